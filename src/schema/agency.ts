@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { Anchor, Id, Text } from './primitives.ts';
+
+/** A body to which section IV of a plan gives work. */
+export const Agency = z.strictObject({
+  id: Id,
+  name: Text,
+  shortName: Text,
+  /** The assignment's place in each plan: plan id → anchor («iv-1»). */
+  assignments: z.record(Id, z.array(Anchor).min(1)),
+  /** How the plan's text names it, for links; the longest is tried first. */
+  namedAs: z.array(Text),
+  /** What changed for this body since the plan, with its source; null if nothing is known. */
+  since: z.strictObject({ text: Text, source: Id }).nullable(),
+});
+export type Agency = z.infer<typeof Agency>;
+
+export const Agencies = z.array(Agency);
