@@ -59,9 +59,12 @@ export const Dataset = z.strictObject({
   periodText: Text,
   rows: z.array(FigureRow).min(1),
   sums: z.array(Sum),
-  /** What the rows are a part of, or «base-not-published». */
+  /**
+   * What the rows are a part of; «base-not-published» where a share would need a number that nobody
+   * published; «not-a-share» for whole counts and set aims.
+   */
   base: z.union([
-    z.literal('base-not-published'),
+    z.enum(['base-not-published', 'not-a-share']),
     z.strictObject({ numerator: Id, denominator: Id, text: Text }),
   ]),
   status: z.enum(['provisional', 'final', 'corrected', 'status-not-stated']),
@@ -74,6 +77,8 @@ export const Dataset = z.strictObject({
   /** Row ids drawn together, in order. */
   chartRows: z.array(Id),
   provenance: Provenance,
+  /** Further sources of the same numbers, by id. */
+  otherSources: z.array(Id),
   revisions: z.array(z.strictObject({ on: IsoDate, text: Text })).min(1),
 });
 export type Dataset = z.infer<typeof Dataset>;
