@@ -17,43 +17,58 @@ export const Situation = z.enum([
 ]);
 export type Situation = z.infer<typeof Situation>;
 
+/** A statement and the source that makes it; null in its place means that no source does. */
+export const Sourced = z.strictObject({ text: Text, source: Id });
+export type Sourced = z.infer<typeof Sourced>;
+
+/**
+ * What a line stands on, which decides how long a check of it may be trusted
+ * (docs/decisions, `EXPIRY_MONTHS` in src/pipeline/hotlines/expiry.ts).
+ */
+export const Footing = z.enum(['law', 'organisation', 'project']);
+export type Footing = z.infer<typeof Footing>;
+
 /** A telephone line that a person checked. */
 export const Hotline = z.strictObject({
   id: Id,
   name: Text,
   /** Name for a phone's contact list: says nothing of the topic. */
   neutralName: Text,
-  /** Digits only, as dialled. */
+  /** Digits only, as dialled; the only thing that a call link is made of. */
   digits: z.string().regex(/^\d{3,11}$/, 'chỉ gồm chữ số, viết liền'),
-  /** How it is printed: «1800 1233». */
+  /** How it is printed: «1800 1233». Compared with the rule in src/pipeline/phone. */
   printed: Text,
+  /** How it is said and read out: «một một một». Compared with the same rule. */
+  spoken: Text,
+  footing: Footing,
   operator: Text,
-  /** Who answers, who it is for, what happens when you call: one sentence each. */
-  whoAnswers: Text.nullable(),
+  whoAnswers: Sourced.nullable(),
   whoFor: Text,
-  whatHappens: Text.nullable(),
+  whatHappens: Sourced.nullable(),
   /** null where no source states it; the page then says so. */
-  hours: Text.nullable(),
-  cost: Text.nullable(),
-  languages: Text.nullable(),
+  hours: Sourced.nullable(),
+  cost: Sourced.nullable(),
+  languages: Sourced.nullable(),
   area: Text,
   /** `here` serves readers of the province; `elsewhere` is listed under its own province. */
   reach: z.enum(['here', 'elsewhere']),
+  /** The province of an `elsewhere` line, else null. */
   province: Text.nullable(),
   situations: z.array(Situation),
-  otherChannels: z.array(z.strictObject({ name: Text, detail: Text })),
+  otherChannels: z.array(z.strictObject({ name: Text, detail: Text, source: Id })),
   /** What a careful person should know before calling. */
-  warnings: z.array(z.strictObject({ text: Text, source: Id })),
+  warnings: z.array(Sourced),
+  /** Where the number comes from, and the day a person last compared it. */
   provenance: Provenance,
   otherSources: z.array(Id),
-  checkedOn: IsoDate,
+  /** The last day on which the check may be trusted; bounded by the line's footing. */
   expiresOn: IsoDate,
   /** Emergency codes keep their call button after expiry and show their age. */
   keepsButton: z.boolean(),
 });
 export type Hotline = z.infer<typeof Hotline>;
 
-/** A local service whose number could not be verified, and the way that fits the need meanwhile. */
+/** A service whose number could not be verified, and the way that fits the need meanwhile. */
 export const UnverifiedLine = z.strictObject({
   id: Id,
   name: Text,
@@ -65,6 +80,7 @@ export const UnverifiedLine = z.strictObject({
   /** Hotline ids that serve meanwhile. */
   insteadHotlines: z.array(Id),
 });
+export type UnverifiedLine = z.infer<typeof UnverifiedLine>;
 
 export const Hotlines = z.strictObject({
   lines: z.array(Hotline),
