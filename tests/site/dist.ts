@@ -1,0 +1,35 @@
+/** The built site as the checks see it: its pages, parsed once, and the list of its files. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CheerioAPI, load } from 'cheerio';
+import { listFiles, listPages } from '../../scripts/checks/pages.mjs';
+
+/** The folder that `npm run build` fills. */
+export const DIST = join(import.meta.dirname, '../../dist');
+
+export type SitePage = { address: string; html: string; $: CheerioAPI };
+
+export type Dist = {
+  pages: SitePage[];
+  /** Paths with `/`, without one in front. */
+  files: ReadonlySet<string>;
+  /** Text of a file of `files`. */
+  read: (path: string) => string;
+};
+
+export function parsePage(address: string, html: string): SitePage {
+  return { address, html, $: load(html) };
+}
+
+/** @throws when there is no page: checks over nothing prove nothing */
+export function readDist(): Dist {
+  const pages = listPages(DIST).map(({ address, file }) =>
+    parsePage(address, readFileSync(file, 'utf8')),
+  );
+  if (pages.length === 0) throw new Error('dist/ holds no page: npm run build');
+  return {
+    pages,
+    files: new Set(listFiles(DIST)),
+    read: (path) => readFileSync(join(DIST, path), 'utf8'),
+  };
+}
