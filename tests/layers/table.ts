@@ -1,0 +1,58 @@
+/** The layers, and which may import which: content, data → schema → pipeline → views →
+ * components → layouts → pages. */
+
+export type Layer = {
+  /** Layers whose code it may run, besides its own; `name/folder` narrows it. */
+  runs: string[];
+  /** Layers of which it may know the types and nothing else. */
+  knows: string[];
+  /** Packages that it may not import. */
+  no: RegExp;
+  /** Packages that it may load only when asked for. */
+  onRequest?: RegExp;
+  /** Built-in modules that nothing it runs may reach, however far down. */
+  neverReaches?: RegExp;
+};
+
+const ASTRO = /^astro(:|\/|$)/;
+const DISK_AND_PROCESSES = /^node:(fs|child_process|http|https|net)(\/|$)/;
+
+/** Views and charts hand descriptions to each other as types alone: a view words a chart, and a
+ * chart may read a view. Neither runs the other. */
+export const LAYERS: Record<string, Layer> = {
+  schema: { runs: [], knows: [], no: /^(?!zod$)/ },
+  locale: { runs: [], knows: ['schema'], no: /./ },
+  pipeline: { runs: ['schema', 'locale'], knows: [], no: /^(astro(:|\/|$)|chart\.js)/ },
+  views: {
+    runs: ['locale', 'pipeline'],
+    knows: ['schema', 'charts'],
+    no: /^(astro(:|\/|$)|zod|chart\.js|node:)/,
+    neverReaches: DISK_AND_PROCESSES,
+  },
+  charts: { runs: ['locale'], knows: ['views', 'schema'], no: /^(astro(:|\/|$)|zod)/ },
+  client: {
+    runs: ['charts', 'locale', 'pipeline/figures'],
+    knows: ['views', 'schema'],
+    no: /^(astro(:|\/|$)|zod|node:)/,
+    onRequest: /^chart\.js/,
+    neverReaches: /^node:/,
+  },
+  styles: { runs: [], knows: [], no: /./ },
+  components: {
+    runs: ['locale', 'charts', 'styles', 'client in <script>'],
+    knows: ['views', 'schema'],
+    no: /^(zod|chart\.js|node:)/,
+  },
+  layouts: {
+    runs: ['components', 'locale', 'charts', 'styles', 'client in <script>'],
+    knows: ['views', 'schema'],
+    no: /^(zod|chart\.js|node:)/,
+  },
+  pages: {
+    runs: ['layouts', 'components', 'views', 'charts', 'pipeline', 'styles', 'client in <script>'],
+    knows: ['schema'],
+    no: /^(zod|chart\.js|node:fs)/,
+  },
+  'content.config': { runs: ['schema', 'pipeline'], knows: [], no: /^(?!astro|zod)/ },
+  scripts: { runs: ['pipeline', 'views', 'charts', 'locale', 'schema'], knows: [], no: ASTRO },
+};
