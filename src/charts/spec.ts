@@ -155,10 +155,5 @@ export interface Dots100Spec extends ChartFrame {
 
 /** Any picture of the site. */
 export type ChartSpec =
-  | TargetBarSpec
-  | BarsSpec
-  | PartToWholeSpec
-  | TimeSeriesSpec
-  | SmallMultiplesSpec
-  | Dots100Spec;
+  TargetBarSpec | BarsSpec | PartToWholeSpec | TimeSeriesSpec | SmallMultiplesSpec | Dots100Spec;
 export type ChartKind = ChartSpec['kind'];

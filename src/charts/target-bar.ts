@@ -1,0 +1,219 @@
+import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
+import { anyKind, stillOptions } from './drawing.ts';
+import type { BarPoint, Drawing } from './drawing.ts';
+import { layFrame } from './frame.ts';
+import { drawHatch } from './hatch.ts';
+import type { Box } from './hatch.ts';
+import type { Theme } from './palette.ts';
+import { SMALL, STRONG } from './paper.ts';
+import type { Paper } from './paper.ts';
+import { TICK_ROW, clearTicks, pixelScale, placeOn, valueScale } from './scales.ts';
+import type { TargetBarSpec, TargetReading, TargetState, Threshold } from './spec.ts';
+import { drawBlock, textBlock } from './text-block.ts';
+import type { TextBlock } from './text-block.ts';
+
+const BAR = 26;
+const GAP = 16;
+
+interface Row {
+  result: TargetReading;
+  words: TextBlock;
+  top: number;
+  bar: number;
+}
+
+/** A target and its result: a track, the line of the target, and the result or a hatched unknown. */
+export function targetBar(spec: TargetBarSpec, paper: Paper): Drawing {
+  const frame = layFrame(spec, paper);
+  const { left, right } = frame;
+  const inner = right - left;
+  const place = placeOn(spec.axis, left, right);
+
+  const rows: Row[] = [];
+  let height = 0;
+  for (const result of spec.results) {
+    const words = textBlock(wordsOf(result), inner, paper, 1);
+    const top = height + (rows.length > 0 ? GAP : 0);
+    rows.push({ result, words, top, bar: top + words.height + 6 });
+    height = top + words.height + 6 + BAR;
+  }
+  height += 4;
+
+  const marks = [spec.threshold.from, ...(spec.threshold.to ? [spec.threshold.to] : [])];
+  const lines = marks.map((mark) => place(mark.value));
+  const ticks = clearTicks(spec.axis, left, right, paper, lines);
+  const label = textBlock(
+    [{ text: spec.threshold.words, style: { ...SMALL, weight: 600 }, role: 'mark' }],
+    inner,
+    paper,
+  );
+  const national = textBlock(
+    [{ text: spec.national?.printed ?? '', style: SMALL, role: 'ink' }],
+    inner - 18,
+    paper,
+  );
+  const below = label.height + (national.height > 0 ? national.height + 4 : 0) + 2;
+
+  const furniture: Plugin = {
+    id: 'target',
+    beforeDatasetsDraw({ ctx, chartArea }: Chart) {
+      for (const row of rows) {
+        ctx.fillStyle = paper.theme.track;
+        ctx.fillRect(left, chartArea.top + row.bar, inner, BAR);
+      }
+    },
+    afterDatasetsDraw({ ctx, chartArea }: Chart) {
+      for (const row of rows) {
+        const box = { x: left, y: chartArea.top + row.bar, width: inner, height: BAR };
+        if (row.result.state === 'not-found') drawHatch(ctx, box, paper.theme.hatch);
+        if (row.result.state === 'not-measurable') drawCrosses(ctx, box, paper.theme.hatch);
+        drawBlock(ctx, row.words, left, chartArea.top + row.top, paper);
+      }
+      const labelTop = chartArea.bottom + TICK_ROW;
+      for (const row of rows) {
+        const last = row === rows.at(-1);
+        const y = chartArea.top + row.bar;
+        drawThreshold(
+          ctx,
+          spec.threshold,
+          lines,
+          { x: left, y, width: inner, height: BAR },
+          paper.theme,
+          last ? labelTop + 1 : y + BAR + 4,
+        );
+      }
+      const widest = Math.min(
+        inner,
+        ...[Math.max(...label.lines.map((line) => paper.measure(line.text, line.style))) * 1.05],
+      );
+      const middle = lines.reduce((sum, x) => sum + x, 0) / lines.length;
+      drawBlock(
+        ctx,
+        label,
+        Math.min(Math.max(left, middle - widest / 2), right - widest),
+        labelTop,
+        paper,
+      );
+      if (spec.national) {
+        const x = place(spec.national.value);
+        for (const row of rows) drawDiamond(ctx, x, chartArea.top + row.bar + BAR / 2, paper.theme);
+        const y = labelTop + label.height + 4;
+        drawDiamond(ctx, left + 7, y + 9, paper.theme);
+        drawBlock(ctx, national, left + 18, y, paper);
+      }
+    },
+  };
+
+  const config: ChartConfiguration<'bar', BarPoint[]> = {
+    type: 'bar',
+    data: {
+      datasets: [
+        {
+          data: rows.map(({ result, bar }) => ({
+            // An unknown can lie anywhere on the scale: its shape is the whole of it.
+            x: [spec.axis.min, result.reading.value ?? spec.axis.max],
+            y: bar + BAR / 2,
+          })),
+          barThickness: BAR,
+          minBarLength: 0,
+          borderSkipped: false,
+          borderRadius: 0,
+          backgroundColor: rows.map(({ result }) => fillOf(result.state, paper.theme)),
+          borderColor: paper.theme.strong,
+          borderWidth: rows.map(({ result }) => (result.state === 'in-progress' ? 2 : 0)),
+        },
+      ],
+    },
+    options: {
+      ...stillOptions(frame, right, left, below),
+      indexAxis: 'y',
+      scales: { x: valueScale(spec.axis, ticks, paper), y: pixelScale(height) },
+    },
+    plugins: [frame.plugin, furniture],
+  };
+  return {
+    width: paper.width,
+    height: frame.top + height + TICK_ROW + below + frame.bottom,
+    config: anyKind(config),
+    sayings: rows.map(({ result }, index) => ({
+      dataset: 0,
+      index,
+      text: [...wordsOf(result).map(({ text }) => text), spec.threshold.words]
+        .filter((text) => text !== '')
+        .join('. '),
+    })),
+  };
+}
+
+function wordsOf(result: TargetReading) {
+  const { label, reading, stateWords, note } = result;
+  return [
+    { text: label, style: SMALL, role: 'ink' },
+    {
+      text: stateWords === '' ? reading.printed : `${reading.printed} – ${stateWords}`,
+      style: STRONG,
+      role: 'ink',
+    },
+    { text: note ?? '', style: SMALL, role: 'muted' },
+  ] as const;
+}
+
+/** Unknowns stay empty here and get their own shape. */
+function fillOf(state: TargetState, theme: Theme): string {
+  if (state === 'met') return theme.strong;
+  if (state === 'missed') return theme.third;
+  return state === 'in-progress' ? theme.soft : 'transparent';
+}
+
+/** The line, and a foot along the side of the bar where a result meets the target. */
+function drawThreshold(
+  ctx: CanvasRenderingContext2D,
+  threshold: Threshold,
+  lines: readonly number[],
+  bar: Box,
+  theme: Theme,
+  end: number,
+): void {
+  const [from = bar.x, to = bar.x + bar.width] = lines;
+  ctx.fillStyle = theme.mark;
+  if (threshold.meets === 'at-or-below') ctx.fillRect(bar.x, bar.y + bar.height, from - bar.x, 4);
+  else if (threshold.meets !== 'about') ctx.fillRect(from, bar.y + bar.height, to - from, 4);
+  for (const x of lines) {
+    // The separator keeps the line apart from bar and hatch alike.
+    ctx.fillStyle = theme.ground;
+    ctx.fillRect(x - 3, bar.y - 4, 6, bar.height + 4);
+    ctx.fillStyle = theme.mark;
+    ctx.fillRect(x - 1.5, bar.y - 4, 3, end - bar.y + 4);
+  }
+}
+
+/** The national value: a hollow diamond, in the bar and in its label. */
+function drawDiamond(ctx: CanvasRenderingContext2D, x: number, y: number, theme: Theme): void {
+  ctx.fillStyle = theme.ground;
+  ctx.strokeStyle = theme.ink;
+  ctx.lineWidth = 2;
+  ctx.beginPath();
+  ctx.moveTo(x, y - 6);
+  ctx.lineTo(x + 6, y);
+  ctx.lineTo(x, y + 6);
+  ctx.lineTo(x - 6, y);
+  ctx.closePath();
+  ctx.fill();
+  ctx.stroke();
+}
+
+/** What cannot be measured: an outline with a row of crosses, unlike the hatch of an unknown. */
+function drawCrosses(ctx: CanvasRenderingContext2D, box: Box, color: string): void {
+  ctx.strokeStyle = color;
+  ctx.lineWidth = 1.25;
+  ctx.beginPath();
+  ctx.rect(box.x + 0.6, box.y + 0.6, box.width - 1.2, box.height - 1.2);
+  const middle = box.y + box.height / 2;
+  for (let x = box.x + 14; x < box.x + box.width - 8; x += 20) {
+    ctx.moveTo(x - 4, middle - 4);
+    ctx.lineTo(x + 4, middle + 4);
+    ctx.moveTo(x - 4, middle + 4);
+    ctx.lineTo(x + 4, middle - 4);
+  }
+  ctx.stroke();
+}

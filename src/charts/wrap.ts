@@ -1,0 +1,47 @@
+import type { Measure, TextStyle } from './paper.ts';
+
+/**
+ * A reader's device may show another font than the one that was measured, up to 5 % wider
+ * (DejaVu Sans against Be Vietnam Pro), so lines are filled to 95 % only.
+ */
+const FILL = 0.95;
+
+const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
+
+/** Does the text fit on one line of this width, whatever font the device has? */
+export function fits(text: string, width: number, style: TextStyle, measure: Measure): boolean {
+  return measure(text, style) <= width * FILL;
+}
+
+/** Lines no wider than `width` pixels; a word that is wider is cut between letters. Never empty. */
+export function wrap(text: string, width: number, style: TextStyle, measure: Measure): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/[ \t\n\r]+/)) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (fits(longer, width, style, measure)) {
+      line = longer;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    line = word;
+    while (!fits(line, width, style, measure)) {
+      const head = headThatFits(line, width, style, measure);
+      if (head === line) break;
+      lines.push(head);
+      line = line.slice(head.length);
+    }
+  }
+  lines.push(line);
+  return lines;
+}
+
+/** The longest beginning that fits; at least one letter, so that wrapping always ends. */
+function headThatFits(word: string, width: number, style: TextStyle, measure: Measure): string {
+  let head = '';
+  for (const { segment } of graphemes.segment(word)) {
+    if (head !== '' && !fits(head + segment, width, style, measure)) return head;
+    head += segment;
+  }
+  return head;
+}
