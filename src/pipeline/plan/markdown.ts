@@ -1,0 +1,134 @@
+import { rankOf } from './draft.ts';
+import { findMark } from './marks.ts';
+import { printedAt } from './noted.ts';
+import type { Emphasis, Node, PlanTree } from './tree.ts';
+
+/** Version line in the front matter; a file that has it is read back exactly (see `canonical.ts`). */
+export const CANONICAL = 'plan-markdown: 1';
+
+/** The plan as Markdown that people can read and `parsePlan` reads back to the same tree. */
+export function toMarkdown(tree: PlanTree): string {
+  const front = [
+    ['id', tree.id],
+    ['number', tree.number],
+    ['title', tree.title],
+    ['kind', tree.kind],
+    ['issuer', tree.issuer],
+    ['place', tree.place],
+    ['issuedOn', tree.issuedOn],
+    ['programme', tree.programme],
+  ] as const;
+  const blocks = [
+    [
+      '---',
+      CANONICAL,
+      ...front.map(([key, value]) => `${key}: ${JSON.stringify(value)}`),
+      '---',
+    ].join('\n'),
+    ...blocksOf(tree),
+  ];
+  for (const attached of tree.attached) {
+    const { id, number, title, kind, issuer, place, issuedOn } = attached;
+    const about = { id, number, title, kind, issuer, place, issuedOn };
+    blocks.push(`<!-- kèm theo: ${JSON.stringify(about).replace(/--/g, '-\\u002d')} -->`);
+    blocks.push(...blocksOf(attached));
+  }
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function blocksOf(tree: PlanTree): string[] {
+  const out: string[] = [`# ${escape([tree.kind, tree.title].filter(Boolean).join(': '))}`];
+  const stack: Node[] = [];
+  const visit = (node: Node, parent: Node | null) => {
+    if (parent !== usualParent(stack, node)) out.push(`<!-- thuộc: ${parent?.anchor ?? ''} -->`);
+    out.push(blockOf(node));
+    while (stack.length > 0 && stack.at(-1) !== parent) stack.pop();
+    if (node.kind !== 'paragraph' && node.kind !== 'verbatim') stack.push(node);
+    for (const child of node.children) visit(child, node);
+  };
+  for (const node of tree.preamble) visit(node, null);
+  for (const node of tree.body) visit(node, null);
+  if (tree.recipients.length > 0) {
+    const lines = tree.recipients.map(({ text }) => `- ${escape(text)}`);
+    out.push(`**Nơi nhận:**\n\n${lines.join('\n')}`);
+  }
+  return out;
+}
+
+/** The parent that `node` has when nothing else is said: by rank, a paragraph outside the lists. */
+export function usualParent(stack: readonly Node[], node: Node): Node | null {
+  for (let k = stack.length - 1; k >= 0; k -= 1) {
+    const open = stack[k];
+    if (!open) continue;
+    if (node.kind === 'paragraph' || node.kind === 'verbatim') {
+      if (open.kind !== 'dash' && open.kind !== 'plus') return open;
+    } else if (rankOf(open.kind) < rankOf(node.kind)) return open;
+    else if (open.kind === 'item' && node.kind === 'item' && depth(open) < depth(node)) return open;
+  }
+  return null;
+}
+
+function depth(node: Node): number {
+  return (node.ordinal ?? '').split('.').length;
+}
+
+/** One node without its children. */
+function blockOf(node: Node): string {
+  if (node.kind === 'verbatim') {
+    const fence = '`'.repeat(Math.max(3, longestRun(node.text) + 1));
+    return `${fence}\n${node.text}\n${fence}`;
+  }
+  const text = emphasised(node.text, node.emphasis ?? []);
+  if (node.kind === 'paragraph') {
+    const special = findMark(node.text) !== null || !/^[\p{L}\p{N}(“"«]/u.test(node.text);
+    return (special ? '<!-- đoạn -->\n' : '') + text;
+  }
+  if (node.kind === 'dash' || node.kind === 'plus')
+    return `${node.kind === 'dash' ? '-' : '+'} ${text}`.trim();
+  const mark = shownMark(node);
+  if (node.heading === null) return `**${mark}** ${text}`.trim();
+  const heading = escape(node.heading);
+  if (node.text !== '') return `**${mark} ${heading}:** ${text}`;
+  return `${'#'.repeat(Math.min(6, 2 + levelOf(node)))} ${mark} ${heading}`;
+}
+
+/** The mark as shown: the printed one, with the ordinal that a correction gave it. */
+export function shownMark(node: Node): string {
+  const printed = node.printed ?? '';
+  const mark = findMark(`${printed} X`);
+  if (!mark || node.ordinal === null || mark.ordinal === node.ordinal) return printed;
+  const shown = mark.ordinal === null ? printed : printed.replace(mark.ordinal, node.ordinal);
+  return shown === printed ? printedAt(mark, mark.value) : shown;
+}
+
+function levelOf(node: Node): number {
+  if (node.kind === 'item') return 1 + Math.min(2, (node.ordinal ?? '').split('.').length - 1);
+  return node.kind === 'point' ? 3 : 0;
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+}
+
+/** Backslashes before everything that Markdown would take for a mark of its own. */
+function escape(text: string): string {
+  return text.replace(/[\\*_`<[]/g, '\\$&');
+}
+
+function emphasised(text: string, emphasis: readonly Emphasis[]): string {
+  if (emphasis.length === 0) return escape(text);
+  const marks = new Map<number, string>();
+  const put = (at: number, sign: string, last: boolean) =>
+    marks.set(at, last ? (marks.get(at) ?? '') + sign : sign + (marks.get(at) ?? ''));
+  for (const { from, to, strength } of emphasis) {
+    put(from, '*'.repeat(strength), true);
+    put(to, '*'.repeat(strength), false);
+  }
+  let out = '';
+  let done = 0;
+  for (const at of [...marks.keys()].sort((a, b) => a - b)) {
+    out += escape(text.slice(done, at)) + (marks.get(at) ?? '');
+    done = at;
+  }
+  return out + escape(text.slice(done));
+}

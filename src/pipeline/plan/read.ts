@@ -1,0 +1,528 @@
+import type { Before } from './accept.ts';
+import { accepts, fitOf } from './accept.ts';
+import type { Draft } from './draft.ts';
+import { draft, rankOf } from './draft.ts';
+import {
+  isAnnexHead,
+  isAttachable,
+  isEditorsNote,
+  isEnactedBy,
+  isMotto,
+  isSigning,
+  kindAtStart,
+  kindOfLine,
+  recipientsLabel,
+} from './frame.ts';
+import type { Head } from './head.ts';
+import { plainOf, readHead } from './head.ts';
+import type { Line } from './lines.ts';
+import type { Mark } from './marks.ts';
+import { findMark } from './marks.ts';
+import type { Noted } from './noted.ts';
+import { noteOrdinal } from './noted.ts';
+import type { Role } from './roles.ts';
+import type { Shape } from './shape.ts';
+import { classOf, DIGIT, endingOf, isAllUpper, LOWER } from './text-class.ts';
+import type { Recipient, SetAsideKind } from './tree.ts';
+
+/** A document as read: its header, its nodes, its end, and the documents issued with it. */
+export interface ReadPlan {
+  head: Head;
+  root: Draft;
+  recipients: Recipient[];
+  /** Index of the line after its last: that of an attached plan, or of the end. */
+  next: number;
+}
+
+/** The lines of a source with everything that is known of them before reading. */
+export interface Source {
+  lines: readonly Line[];
+  roles: readonly Role[];
+  shape: Shape;
+  /** Lines whose text a declared correction replaced: number → as printed. */
+  corrected: ReadonlyMap<number, string>;
+  /** Lines that a declared correction makes go on from the line before. */
+  joined: ReadonlySet<number>;
+  /** Who owns each line; filled in by the reader. */
+  owners: (Draft | SetAsideKind | null)[];
+  noted: Noted[];
+}
+
+type Phase = 'text' | 'recipients' | 'signature' | 'annex' | 'notes';
+
+const FENCE = /^(?:```|~~~)/;
+
+/** Reads one document from line index `start`; it ends where an attached plan begins. */
+export function readPlan(source: Source, start: number): ReadPlan {
+  const { lines, roles, shape, owners } = source;
+  const head = readHead(lines, roles, shape, start);
+  for (let i = start; i < head.end; i += 1) if (roles[i] === 'text') owners[i] = 'letterhead';
+  for (let i = start; i < head.end; i += 1) {
+    const role = roles[i];
+    if (role !== undefined && role !== 'text' && role !== 'blank') owners[i] = role;
+  }
+  const root = draft('paragraph', null, null, lines[start]?.number ?? 1, 1);
+  root.rank = -1;
+  const plan: ReadPlan = { head, root, recipients: [], next: lines.length };
+  plan.next = new Reader(source, plan).run(head.end);
+  return plan;
+}
+
+class Reader {
+  source: Source;
+  plan: ReadPlan;
+  phase: Phase = 'text';
+  /** Open marked nodes, outermost first; index 0 is the root. */
+  stack: Draft[];
+  /** The node that a continuation line would belong to. */
+  block: Draft | null = null;
+  verbatim: Draft | null = null;
+  /** Last closed ordinal of each kind, for lists that go on over their parents. */
+  lastClosed = new Map<string, number>();
+  before = '';
+  beforeEnding: 0 | 1 | 2 = 2;
+  /** What stood between the last line of text and this one. */
+  blank = false;
+  page = false;
+  ended = false;
+  fence = '';
+
+  constructor(source: Source, plan: ReadPlan) {
+    this.source = source;
+    this.plan = plan;
+    this.stack = [plan.root];
+  }
+
+  run(from: number): number {
+    const { lines, roles, owners } = this.source;
+    for (let i = from; i < lines.length; i += 1) {
+      const role = roles[i];
+      const line = lines[i];
+      if (!line || role === undefined) break;
+      if (role === 'blank') {
+        this.blank = true;
+        if (this.verbatim && this.phase !== 'annex' && this.fence === '') this.verbatim = null;
+        continue;
+      }
+      if (role !== 'text') {
+        owners[i] = role;
+        if (role === 'rule') this.blank = true;
+        else this.page = true;
+        continue;
+      }
+      if (this.attachedAt(i)) return i;
+      this.line(i, line);
+      this.blank = false;
+      this.page = false;
+    }
+    return lines.length;
+  }
+
+  /** Whether a plan of its own begins here. */
+  attachedAt(i: number): boolean {
+    const { lines, roles } = this.source;
+    const line = lines[i];
+    if (!line || line.text.length > 120) return false;
+    const code = line.text.charCodeAt(0);
+    if (classOf(code) === LOWER || classOf(code) === DIGIT) return false;
+    const past = this.phase !== 'text';
+    if (!past && this.beforeEnding !== 2) return false;
+    if (this.plan.root.children.length === 0 && this.plan.recipients.length === 0) return false;
+    const text = plainOf(line.text);
+    const kind =
+      kindOfLine(text, line.hashes > 0) ??
+      (isAllUpper(text) && !text.endsWith(':') ? (kindAtStart(text)?.kind ?? null) : null);
+    if (kind === null || !isAttachable(kind)) return false;
+    if (this.phase === 'annex' || !past) {
+      // In running text and in annexes only a «kèm theo» under the title makes it a document.
+      let found = false;
+      for (let j = i + 1, seen = 0; j < lines.length && seen < 9; j += 1) {
+        if (roles[j] !== 'text') continue;
+        seen += 1;
+        const next = plainOf(lines[j]?.text ?? '');
+        if (isEnactedBy(next)) found = true;
+        if (findMark(next)?.kind === 'section' || findMark(next)?.kind === 'article') break;
+      }
+      if (!found) return false;
+    }
+    // The header table of the attached plan was taken for the end of the signature block.
+    for (let j = i - 1; j >= 0 && this.source.owners[j] !== undefined; j -= 1) {
+      if (roles[j] !== 'text') continue;
+      if (this.source.owners[j] !== 'signature') break;
+      if (!isMotto(plainOf(lines[j]?.text ?? ''))) continue;
+      this.source.owners[j] = 'letterhead';
+    }
+    return true;
+  }
+
+  line(i: number, line: Line): void {
+    const { owners } = this.source;
+    const raw = line.text;
+    const text = plainOf(raw);
+    if (this.phase === 'text') {
+      if (this.verbatimLine(i, line)) return;
+      if (this.leaves(i, line, text)) return;
+      this.textLine(i, line, text);
+      return;
+    }
+    if (this.phase === 'recipients') {
+      this.recipientLine(i, line, text);
+      return;
+    }
+    if (this.phase === 'annex') {
+      if (
+        isAnnexHead(text) &&
+        this.verbatim &&
+        (this.beforeEnding === 2 || this.blank || this.page)
+      )
+        this.openVerbatim(line);
+      this.addVerbatim(i, line);
+      return;
+    }
+    // After the signature: an annex, the typist's notes, or a text that goes on.
+    if (isAnnexHead(text)) {
+      this.openAnnex(i, line);
+      return;
+    }
+    if (isEditorsNote(text)) this.phase = 'notes';
+    if (this.phase === 'signature' && this.resumes(line, text)) {
+      this.phase = 'text';
+      this.textLine(i, line, text);
+      return;
+    }
+    if (this.phase === 'signature' && this.annexByTitle(i, text)) {
+      this.openAnnex(i, line);
+      return;
+    }
+    owners[i] = this.phase === 'notes' ? 'note' : isMotto(text) ? 'letterhead' : 'signature';
+  }
+
+  /** A long line or a section after the signature block is text again. */
+  resumes(line: Line, text: string): boolean {
+    if (text.length > 220) return true;
+    const mark = findMark(text);
+    if (!mark || mark.kind === 'dash' || mark.kind === 'plus') return false;
+    return (
+      mark.kind === 'section' && mark.rest < text.length && isAllUpper(text) && line.text.length > 6
+    );
+  }
+
+  /** A capital title with «(Kèm theo …)» under it, and no kind that can be a plan: an annex. */
+  annexByTitle(i: number, text: string): boolean {
+    const { lines, roles } = this.source;
+    if (!isAllUpper(text) || text.length > 200 || isSigning(text) || isMotto(text)) return false;
+    if (/^(?:ỦY|UỶ) BAN|^(?:TỈNH|THÀNH PHỐ|BỘ|SỞ|CHÍNH PHỦ|THỦ TƯỚNG)\b/u.test(text)) return false;
+    for (let j = i + 1, seen = 0; j < lines.length && seen < 6; j += 1) {
+      if (roles[j] !== 'text') continue;
+      seen += 1;
+      const next = plainOf(lines[j]?.text ?? '');
+      if (isEnactedBy(next)) return true;
+      if (kindOfLine(next, false) !== null) return false;
+    }
+    return false;
+  }
+
+  /** Recipients, signature, annex: the ways a text ends. */
+  leaves(i: number, line: Line, text: string): boolean {
+    const { owners } = this.source;
+    const label = recipientsLabel(text);
+    if (label > 0 && this.plan.root.children.length > 0) {
+      owners[i] = 'recipients';
+      this.phase = 'recipients';
+      this.block = null;
+      this.before = text;
+      this.beforeEnding = 2;
+      return true;
+    }
+    if (this.plan.root.children.length === 0) return false;
+    const free = this.beforeEnding === 2 || this.blank;
+    if (free && this.stack.length > 1 && isSigning(text) && text.length < 90) {
+      owners[i] = 'signature';
+      this.phase = 'signature';
+      this.block = null;
+      return true;
+    }
+    if (free && isAnnexHead(text) && this.annexFollows(i, text)) {
+      this.openAnnex(i, line);
+      return true;
+    }
+    if (this.ended && this.blank && isEditorsNote(text)) {
+      owners[i] = 'note';
+      this.phase = 'notes';
+      return true;
+    }
+    return false;
+  }
+
+  /** After «Phụ lục» inside the text: a capital title or «(Kèm theo …)» makes it an annex. */
+  annexFollows(i: number, text: string): boolean {
+    if (this.ended) return true;
+    const { lines, roles } = this.source;
+    for (let j = i + 1, seen = 0; j < lines.length && seen < 5; j += 1) {
+      if (roles[j] !== 'text') continue;
+      seen += 1;
+      const next = plainOf(lines[j]?.text ?? '');
+      if (isEnactedBy(next)) return true;
+      if (seen === 1 && isAllUpper(next) && !findMark(next)) return true;
+    }
+    return isAllUpper(text) && text.length > 20;
+  }
+
+  openAnnex(i: number, line: Line): void {
+    this.phase = 'annex';
+    this.stack.length = 1;
+    this.openVerbatim(line);
+    this.addVerbatim(i, line);
+  }
+
+  openVerbatim(line: Line): void {
+    const parent = this.phase === 'annex' ? this.plan.root : this.textParent();
+    const node = draft('verbatim', null, parent, line.number, line.from - line.start + 1);
+    parent.children.push(node);
+    this.verbatim = node;
+    this.block = null;
+  }
+
+  addVerbatim(i: number, line: Line): void {
+    if (!this.verbatim) this.openVerbatim(line);
+    const node = this.verbatim;
+    if (!node) return;
+    node.lines.push('#'.repeat(line.hashes) + (line.hashes > 0 ? ' ' : '') + line.text);
+    node.endLine = line.number;
+    this.source.owners[i] = node;
+    this.before = line.text;
+    this.beforeEnding = endingOf(line.text);
+  }
+
+  /** Tables of Markdown and HTML, fenced blocks; true when the line belongs to one. */
+  verbatimLine(i: number, line: Line): boolean {
+    const { text } = line;
+    if (this.fence !== '') {
+      this.addVerbatim(i, line);
+      if (this.fence === '</table>' ? /<\/table>/i.test(text) : text.startsWith(this.fence))
+        this.fence = '';
+      if (this.fence === '') this.verbatim = null;
+      return true;
+    }
+    const code = text.charCodeAt(0);
+    if (code === 124) {
+      this.addVerbatim(i, line);
+      this.beforeEnding = 2;
+      return true;
+    }
+    this.verbatim = null;
+    if (code === 60 && /^<table/i.test(text)) {
+      this.addVerbatim(i, line);
+      if (!/<\/table>/i.test(text)) this.fence = '</table>';
+      else this.verbatim = null;
+      return true;
+    }
+    if ((code === 96 || code === 126) && FENCE.test(text)) {
+      this.addVerbatim(i, line);
+      this.fence = text.slice(0, 3);
+      return true;
+    }
+    return false;
+  }
+
+  recipientLine(i: number, line: Line, text: string): void {
+    const { owners } = this.source;
+    const { recipients } = this.plan;
+    const mark = findMark(text);
+    const last = recipients.at(-1);
+    if (mark && (mark.kind === 'dash' || mark.kind === 'plus')) {
+      owners[i] = 'recipients';
+      recipients.push({ text: text.slice(mark.rest).trim(), line: line.number });
+      return;
+    }
+    if (isAnnexHead(text)) {
+      this.openAnnex(i, line);
+      return;
+    }
+    if (isEditorsNote(text)) {
+      this.phase = 'notes';
+      owners[i] = 'note';
+      return;
+    }
+    const filed = last !== undefined && /^Lưu\b/u.test(last.text);
+    const lower = classOf(text.charCodeAt(0)) === LOWER;
+    if (isSigning(text) || isMotto(text) || (filed && !lower && endingOf(last.text) === 2)) {
+      this.phase = 'signature';
+      this.line(i, line);
+      return;
+    }
+    if (filed && !lower && (this.blank || isAllUpper(text))) {
+      this.phase = 'signature';
+      this.line(i, line);
+      return;
+    }
+    owners[i] = 'recipients';
+    if (last && (lower || endingOf(last.text) !== 2)) last.text += ` ${text}`;
+    else recipients.push({ text, line: line.number });
+  }
+
+  /** Where a paragraph without mark belongs: the innermost node that is no list line. */
+  textParent(): Draft {
+    for (let k = this.stack.length - 1; k > 0; k -= 1) {
+      const node = this.stack[k];
+      if (node && node.kind !== 'dash' && node.kind !== 'plus') return node;
+    }
+    return this.plan.root;
+  }
+
+  context(): Before {
+    const { shape } = this.source;
+    const word =
+      this.before
+        .slice(-14)
+        .toLowerCase()
+        .match(/([\p{L}]+)[^\p{L}\p{N}]*$/u)?.[1] ?? '';
+    return {
+      ending: this.beforeEnding,
+      word,
+      full: !shape.wrapped ? this.before.length > 60 : this.before.length >= shape.width * 0.8,
+      parted: this.blank && !this.page && shape.blanksPart,
+      headingLike: this.headingLike(),
+      none: this.block === null,
+    };
+  }
+
+  headingLike(): boolean {
+    const node = this.block;
+    if (!node) return true;
+    if (node.length > 320) return false;
+    if (node.kind === 'paragraph' || node.kind === 'dash' || node.kind === 'plus')
+      return node.length < 80 || isAllUpper(node.lines.join(' '));
+    return !/[.;]\s+\p{Lu}/u.test(node.lines.join(' ').slice(node.mark?.rest ?? 0));
+  }
+
+  textLine(i: number, line: Line, text: string): void {
+    const found = this.source.joined.has(line.number) ? null : findMark(text);
+    if (found) {
+      const mark = this.settle(found, text);
+      const fit = fitOf(mark, this.sibling(mark), this.lastOf(mark));
+      const before = this.context();
+      if (accepts(mark, fit, before, text, false)) {
+        this.open(i, line, mark, fit);
+        return;
+      }
+      if (mark.kind === 'dash' && !before.none) {
+        this.source.noted.push({ rule: 'plan-broken-hyphen', line, mark, expected: '' });
+        this.add(i, line);
+        return;
+      }
+    }
+    if (this.goesOn(line, text)) {
+      this.add(i, line);
+      return;
+    }
+    if (this.plan.root.children.length === 0 && isAllUpper(text) && endingOf(text) === 0) {
+      if (!/^QUYẾT (?:ĐỊNH|NGHỊ)/u.test(text)) {
+        this.source.owners[i] = 'letterhead';
+        return;
+      }
+    }
+    const parent = this.textParent();
+    const node = draft('paragraph', null, parent, line.number, line.from - line.start + 1);
+    node.prominent = line.hashes > 0;
+    parent.children.push(node);
+    this.block = node;
+    this.add(i, line);
+  }
+
+  /** «C.» after «B.» is a letter, though C is a Roman numeral too. */
+  settle(mark: Mark, text: string): Mark {
+    if (mark.kind !== 'section' || mark.ordinal?.length !== 1) return mark;
+    const part = this.stack.find((node) => node.kind === 'part');
+    if (part?.mark?.style !== mark.style || !/^[A-ZĐ][./)]$/.test(part.mark.printed)) return mark;
+    const value = ' ABCDĐEGHIKLMNOPQRSTUVXY'.indexOf(text.charAt(0));
+    if (value !== part.place + 1 || this.sibling(mark)?.place === mark.value - 1) return mark;
+    return { ...mark, kind: 'part', value };
+  }
+
+  sibling(mark: Mark): Draft | null {
+    for (let k = this.stack.length - 1; k > 0; k -= 1) {
+      const node = this.stack[k];
+      if (node?.kind === mark.kind && node.mark?.depth === mark.depth) return node;
+    }
+    return null;
+  }
+
+  lastOf(mark: Mark): number {
+    return this.lastClosed.get(mark.kind + String(mark.depth)) ?? -1;
+  }
+
+  open(i: number, line: Line, mark: Mark, fit: ReturnType<typeof fitOf>): void {
+    const rank = rankOf(mark.kind);
+    const sibling = this.sibling(mark);
+    const indent = line.from - line.start;
+    for (;;) {
+      const node = this.stack.at(-1);
+      if (!node || node === this.plan.root || node.rank < rank) break;
+      if (node.kind === 'item' && mark.kind === 'item' && (node.mark?.depth ?? 1) < mark.depth)
+        break;
+      this.stack.pop();
+      this.close(node);
+    }
+    const parent = this.stack.at(-1) ?? this.plan.root;
+    const node = draft(mark.kind, mark, parent, line.number, indent + 1);
+    const printed = this.source.corrected.get(line.number);
+    if (printed !== undefined) node.printed = findMark(plainOf(printed))?.printed ?? mark.printed;
+    noteOrdinal(this.source.noted, line, mark, fit, sibling, parent);
+    // After «d) d)» the list stands where «d) đ)» would, so that one slip is told once.
+    node.place = fit === 'repeated' && sibling ? sibling.place + 1 : mark.value;
+    parent.children.push(node);
+    this.stack.push(node);
+    this.block = node;
+    this.add(i, line);
+  }
+
+  close(node: Draft): void {
+    if (node.mark && node.mark.ordinal !== null)
+      this.lastClosed.set(node.kind + String(node.mark.depth), node.place);
+  }
+
+  /** Whether an unmarked line goes on from the line before or begins a paragraph. */
+  goesOn(line: Line, text: string): boolean {
+    const node = this.block;
+    if (!node) return false;
+    if (this.source.joined.has(line.number)) return true;
+    if (line.hashes > 0) return false;
+    const { shape } = this.source;
+    const before = this.before;
+    const lower = classOf(text.charCodeAt(0)) === LOWER || /^[,;:.)\]%”]/u.test(text);
+    const closed = this.beforeEnding === 2;
+    const parted = this.blank && !this.page && shape.blanksPart;
+    if (lower) return !(parted && closed) && !(closed && !shape.wrapped && !this.page);
+    if (before.endsWith(':')) return false;
+    const digit = classOf(text.charCodeAt(0)) === DIGIT;
+    if (!shape.wrapped) {
+      if (closed) return false;
+      if (this.page) return true;
+      return digit && !parted && before.length > 40;
+    }
+    const room = before.length + 1 + (text.indexOf(' ') < 0 ? text.length : text.indexOf(' '));
+    const short = room < shape.width * 0.88;
+    if (parted) return !closed && !short;
+    if (closed) return !short;
+    if (isAllUpper(before) && before.length < shape.width) {
+      const capital = isAllUpper(text);
+      return capital || (digit && short === false);
+    }
+    if (digit) return true;
+    // A short open line that is not the end of a sentence: a title, and the text under it.
+    return !(room < shape.width * 0.6 && this.headingLike());
+  }
+
+  add(i: number, line: Line): void {
+    const node = this.block;
+    if (!node) return;
+    node.lines.push(line.text);
+    node.length += line.text.length + 1;
+    node.endLine = line.number;
+    this.source.owners[i] = node;
+    this.before = line.text;
+    this.beforeEnding = endingOf(line.text);
+    if (line.text.endsWith('./.')) this.ended = true;
+  }
+}

@@ -1,0 +1,55 @@
+import type { Line } from './lines.ts';
+import type { Role } from './roles.ts';
+import { classOf, endingOf, LOWER } from './text-class.ts';
+
+/** How a text is set: whether its lines are broken by hand, how wide, and what blank lines mean. */
+export interface Shape {
+  /** True where sentences run on over line ends. */
+  wrapped: boolean;
+  /** Width that nine of ten lines stay within, in characters. */
+  width: number;
+  /** True where a blank line stands between paragraphs, false where it stands between any lines. */
+  blanksPart: boolean;
+}
+
+/** Measures a text. Linear; looks at no more than 20,000 lines. */
+export function shapeOf(lines: readonly Line[], roles: readonly Role[]): Shape {
+  const widths = new Uint32Array(401);
+  let seen = 0;
+  let pairs = 0;
+  let runOn = 0;
+  let runOnOverBlank = 0;
+  let before: Line | null = null;
+  let blank = false;
+  for (let i = 0; i < lines.length && seen < 20_000; i += 1) {
+    const line = lines[i];
+    if (!line) break;
+    const role = roles[i];
+    if (role === 'blank') blank = true;
+    if (role === 'page-header' || role === 'front-matter') before = null;
+    if (role !== 'text') continue;
+    seen += 1;
+    const width = Math.min(line.text.length, 400);
+    widths[width] = (widths[width] ?? 0) + 1;
+    if (before) {
+      pairs += 1;
+      if (classOf(line.text.charCodeAt(0)) === LOWER && endingOf(before.text) !== 2) {
+        const second = line.text.charCodeAt(1);
+        if (second !== 41 && second !== 46) {
+          runOn += 1;
+          if (blank) runOnOverBlank += 1;
+        }
+      }
+    }
+    before = line;
+    blank = false;
+  }
+  let rest = seen * 0.1;
+  let width = 400;
+  while (width > 1 && rest >= (widths[width] ?? 0)) {
+    rest -= widths[width] ?? 0;
+    width -= 1;
+  }
+  const wrapped = pairs > 0 && runOn >= 2 && runOn / pairs > 0.2 && width < 200;
+  return { wrapped, width, blanksPart: runOnOverBlank < runOn / 2 };
+}
