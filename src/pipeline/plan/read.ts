@@ -1,5 +1,6 @@
 import type { Before } from './accept.ts';
 import { accepts, fitOf } from './accept.ts';
+import { settleClosing } from './closing.ts';
 import type { Draft } from './draft.ts';
 import { draft, rankOf } from './draft.ts';
 import {
@@ -65,6 +66,7 @@ export function readPlan(source: Source, start: number): ReadPlan {
   root.rank = -1;
   const plan: ReadPlan = { head, root, recipients: [], next: lines.length };
   plan.next = new Reader(source, plan).run(head.end);
+  settleClosing(root);
   return plan;
 }
 
