@@ -29,6 +29,8 @@ export const TargetBase = z.strictObject({
     .nullable(),
 });
 
+export type TargetBase = z.infer<typeof TargetBase>;
+
 /** A number that the plan sets as an aim, tied to the exact words that set it. */
 export const Target = z.strictObject({
   id: Id,

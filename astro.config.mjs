@@ -1,0 +1,60 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { basePath, currentSite } from './src/pipeline/current-site.ts';
+import { remarkFacts } from './src/pipeline/prose/remark-facts.ts';
+import { remarkLinks } from './src/pipeline/prose/remark-links.ts';
+import { factResolver } from './src/pipeline/prose/values.ts';
+
+const base = basePath(process.env);
+const address =
+  process.env['SITE_URL'] ?? currentSite().settings.address ?? 'http://localhost:4321';
+
+/** Edits of content/ and data/ reach an open `npm run dev` page. */
+const reloadOnData = {
+  name: 'reload-on-data',
+  configureServer(server) {
+    server.watcher.add(['content', 'data']);
+    server.watcher.on('change', (file) => {
+      if (/[\\/](content|data)[\\/]/.test(file)) server.ws.send({ type: 'full-reload' });
+    });
+  },
+};
+
+export default defineConfig({
+  site: address,
+  base: base === '' ? '/' : base,
+  outDir: process.env['OUT_DIR'] ?? './dist',
+  cacheDir: './.build/astro-cache',
+  trailingSlash: 'always',
+  // Styles stand in the page: the first answer of the server is the whole page.
+  build: { inlineStylesheets: 'always' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
+  markdown: {
+    processor: unified({
+      smartypants: false,
+      remarkPlugins: [
+        [remarkFacts, { resolver: () => factResolver(currentSite()) }],
+        [remarkLinks, { base }],
+      ],
+    }),
+  },
+  integrations: [mdx(), sitemap({ filter: (page) => !page.includes('/404') })],
+  vite: { plugins: [reloadOnData] },
+});

@@ -1,0 +1,21 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { Change } from './schema/change.ts';
+import { Material } from './schema/material.ts';
+import { Page } from './schema/page.ts';
+
+/** The prose that Astro renders; `npm run check` has already checked every file at its own place. */
+export const collections = {
+  materials: defineCollection({
+    loader: glob({ base: './content/materials', pattern: '*.mdx' }),
+    schema: Material,
+  }),
+  pages: defineCollection({
+    loader: glob({ base: './content/pages', pattern: '*.mdx' }),
+    schema: Page,
+  }),
+  changes: defineCollection({
+    loader: glob({ base: './content/changes', pattern: '*.md' }),
+    schema: Change,
+  }),
+};

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { currentSite } from '../pipeline/current-site.ts';
+import { changesFeed } from '../views/feeds.ts';
+
+export const GET: APIRoute = ({ site }) =>
+  new Response(changesFeed(currentSite(), site?.origin ?? '').atom1(), {
+    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+  });

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import type { Problem } from '../problem.ts';
+import type { Place } from './place.ts';
+
+z.config(z.locales.vi());
+
+/** Where a value (or, with `key`, the name of a key) stands in its file. */
+export type Locate = (path: readonly PropertyKey[], key?: string) => Place;
+
+/** Every fault that a schema finds, each at its own place in the file. */
+export function schemaProblems(file: string, error: z.ZodError, locate: Locate): Problem[] {
+  return error.issues.flatMap((issue): Problem[] => {
+    const field = issue.path.map(String).join('.') || 'toàn tệp';
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => ({
+        file,
+        ...locate(issue.path, key),
+        severity: 'error',
+        rule: 'data-unknown-key',
+        message: `không có mục nào tên «${key}» ở ${field}; hãy xoá hoặc sửa lại tên mục`,
+      }));
+    }
+    return [
+      {
+        file,
+        ...locate(issue.path),
+        severity: 'error',
+        rule: 'data-shape',
+        message: `${field}: ${issue.message}`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,200 @@
+import { basename } from 'node:path';
+import { Agencies } from '../schema/agency.ts';
+import { Calendar } from '../schema/calendar.ts';
+import { Change } from '../schema/change.ts';
+import { Corrections } from '../schema/correction.ts';
+import { Dataset, type FigureRow } from '../schema/dataset.ts';
+import { Hotlines } from '../schema/hotline.ts';
+import { Laws } from '../schema/law.ts';
+import { Ledger } from '../schema/ledger.ts';
+import { Material } from '../schema/material.ts';
+import { Page } from '../schema/page.ts';
+import { PlanMeta } from '../schema/plan-meta.ts';
+import { TargetResult } from '../schema/result.ts';
+import { SiteSettings } from '../schema/site.ts';
+import { Sources } from '../schema/source.ts';
+import { Targets } from '../schema/target.ts';
+import type { z } from 'zod';
+import type { ContentFiles, PlanFiles } from './checks/content.ts';
+import { checkFigures } from './checks/figures.ts';
+import { checkFingerprint, checkPlanData } from './checks/plan-data.ts';
+import { checkQuotes } from './checks/quote-lock.ts';
+import { checkReferences } from './checks/references.ts';
+import { checkSettings } from './checks/settings.ts';
+import { smallestReaching, targetStatus } from './figures/status.ts';
+import { readFrontMatter, type ProseFile } from './files/front-matter.ts';
+import { readJsonFile, type JsonFile } from './files/json-file.ts';
+import { listFiles, listFolders, readBytes, readTextFile } from './files/text-file.ts';
+import { parsePlan, planProblems } from './plan/index.ts';
+import { sortProblems, type Problem } from './problem.ts';
+import { countWords, readProse } from './prose/read-prose.ts';
+import { factResolver } from './prose/values.ts';
+import type { PlanEntry, ProseEntry, ResolvedBase, Site } from './site.ts';
+
+/** The whole of content/ and data/ as one checked value, or null with the reasons. */
+export interface Loaded {
+  site: Site | null;
+  problems: Problem[];
+}
+
+/** What a load depends on beside the files: the day of the build, and where the site is served. */
+export interface LoadOptions {
+  /** `YYYY-MM-DD`. */
+  asOf: string;
+  /** '' or a path such as «/thu-muc», without a trailing slash. */
+  base: string;
+}
+
+/**
+ * Reads content/ and data/ below `root`, checks each file and then all of them together, and collects
+ * every problem before it answers.
+ */
+export function loadSite(root: string, { asOf, base }: LoadOptions): Loaded {
+  const problems: Problem[] = [];
+  const files = readFiles(root, problems);
+  if (files === null) return { site: null, problems: sortProblems(problems) };
+  problems.push(
+    ...checkReferences(files),
+    ...checkFigures(files),
+    ...checkSettings(files),
+    ...files.plans.flatMap((plan) => [...checkQuotes(plan), ...checkPlanData(files, plan)]),
+  );
+  const pages = readAllProse(root, 'content/pages', Page, problems);
+  const changes = readAllProse(root, 'content/changes', Change, problems);
+  const site: Site = {
+    settings: files.settings.value,
+    asOf,
+    base,
+    plans: files.plans.map((plan) => planEntry(plan, files, asOf)),
+    sources: files.sources.value,
+    laws: files.laws.value,
+    agencies: files.agencies.value,
+    hotlines: files.hotlines.value,
+    datasets: files.datasets.map(({ value }) => value),
+    materials: [],
+    pages: [],
+    changes: [],
+  };
+  // A broken reference makes every sentence that leans on it fail too: tell the cause alone.
+  if (problems.some(({ severity }) => severity === 'error')) {
+    return { site: null, problems: sortProblems(problems) };
+  }
+  const resolver = factResolver(site);
+  const entry = <T>(file: ProseFile<T>): ProseEntry<T> => {
+    const tree = readProse(file, resolver, problems);
+    return {
+      slug: basename(file.path).replace(/\.mdx?$/, ''),
+      data: file.data,
+      words: tree === null ? 0 : countWords(tree),
+    };
+  };
+  site.materials = files.materials.map(entry).sort((a, b) => a.data.order - b.data.order);
+  site.pages = pages.map(entry);
+  site.changes = changes
+    .map((file) => ({ ...entry(file), body: file.body.trim() }))
+    .sort((a, b) => (a.data.on < b.data.on ? 1 : -1));
+  const failed = problems.some(({ severity }) => severity === 'error');
+  return { site: failed ? null : site, problems: sortProblems(problems) };
+}
+
+function readAllProse<S extends z.ZodType>(
+  root: string,
+  folder: string,
+  schema: S,
+  problems: Problem[],
+): ProseFile<z.output<S>>[] {
+  return [...listFiles(root, folder, '.mdx'), ...listFiles(root, folder, '.md')].flatMap((path) => {
+    const file = readTextFile(root, path, problems);
+    return file === null ? [] : (readFrontMatter(file, schema, problems) ?? []);
+  });
+}
+
+function readFiles(root: string, problems: Problem[]): ContentFiles | null {
+  const settings = readJsonFile(root, 'data/site.json', SiteSettings, problems);
+  const sources = readJsonFile(root, 'data/sources.json', Sources, problems);
+  const laws = readJsonFile(root, 'data/laws.json', Laws, problems);
+  const agencies = readJsonFile(root, 'data/agencies.json', Agencies, problems);
+  const hotlines = readJsonFile(root, 'data/hotlines.json', Hotlines, problems);
+  const ledger = readJsonFile(root, 'data/ledger.json', Ledger, problems);
+  const datasets = present(
+    listFiles(root, 'data/figures', '.json').map((path) =>
+      readJsonFile(root, path, Dataset, problems),
+    ),
+  );
+  const plans = listFolders(root, 'content/plans').map((id) => readPlan(root, id, problems));
+  const materials = readAllProse(root, 'content/materials', Material, problems);
+  if (!settings || !sources || !laws || !agencies || !hotlines || !ledger) return null;
+  if (plans.includes(null)) return null;
+  return {
+    settings,
+    sources,
+    laws,
+    agencies,
+    hotlines,
+    ledger,
+    datasets,
+    plans: present(plans),
+    materials,
+  };
+}
+
+function present<T>(items: readonly (T | null)[]): T[] {
+  return items.flatMap((item) => (item === null ? [] : [item]));
+}
+
+function readPlan(root: string, id: string, problems: Problem[]): PlanFiles | null {
+  const folder = `content/plans/${id}`;
+  const meta = readJsonFile(root, `${folder}/plan.json`, PlanMeta, problems);
+  const corrections = readJsonFile(root, `${folder}/corrections.json`, Corrections, problems);
+  const targets = readJsonFile(root, `data/plans/${id}/targets.json`, Targets, problems);
+  const calendar = readJsonFile(root, `data/plans/${id}/calendar.json`, Calendar, problems);
+  const results: JsonFile<TargetResult>[] = present(
+    listFiles(root, `data/plans/${id}/results`, '.json').map((path) =>
+      readJsonFile(root, path, TargetResult, problems),
+    ),
+  );
+  const bytes = readBytes(root, `${folder}/plan.txt`, problems);
+  if (bytes === null || meta === null || corrections === null) return null;
+  problems.push(...checkFingerprint(bytes, meta));
+  const correctionsText = readTextFile(root, corrections.path, problems)?.text ?? '';
+  const tree = parsePlan(bytes, {
+    path: `${folder}/plan.txt`,
+    meta: meta.value,
+    corrections: corrections.value,
+    correctionsSource: { path: corrections.path, text: correctionsText },
+  });
+  problems.push(...planProblems(tree));
+  if (targets === null || calendar === null) return null;
+  const text = new TextDecoder('utf-8').decode(bytes);
+  return { meta, text, tree, corrections, targets, calendar, results };
+}
+
+function planEntry(plan: PlanFiles, files: ContentFiles, asOf: string): PlanEntry {
+  const rows = new Map<string, { row: FigureRow; dataset: string }>(
+    files.datasets.flatMap(({ value }) =>
+      value.rows.map((row) => [`${value.id}:${row.id}`, { row, dataset: value.id }] as const),
+    ),
+  );
+  const known = new Map(plan.results.map(({ value }) => [value.target, value]));
+  return {
+    meta: plan.meta.value,
+    text: plan.text,
+    tree: plan.tree,
+    calendar: plan.calendar.value,
+    targets: plan.targets.value.flatMap((target) => {
+      const result = known.get(target.id);
+      if (result === undefined) return [];
+      const aim = typeof target.value === 'number' ? target.value : target.value[0];
+      const bases = target.base.map((base): ResolvedBase => {
+        const found = base.denominator === null ? undefined : rows.get(base.denominator);
+        return {
+          base,
+          denominator: found?.row.value ?? null,
+          needed: found === undefined ? null : smallestReaching(aim, found.row.value),
+          dataset: found?.dataset ?? null,
+        };
+      });
+      return [{ target, known: result, bases, status: targetStatus(target, result, asOf) }];
+    }),
+  };
+}

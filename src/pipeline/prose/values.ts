@@ -1,0 +1,92 @@
+import { formatFigure, formatTarget } from '../../locale/vi.ts';
+import { nodeAt, plainText } from '../plan-reading.ts';
+import { currentPlan, type Site } from '../site.ts';
+import type { PhrasingContent } from 'mdast';
+
+/** What an element of the prose turns into: a link with words, or the reason why it cannot. */
+export type Resolved = { nodes: PhrasingContent[] } | { fault: string };
+
+/** Turns `<Value of="…"/>` and its kin into words and a link to where the number stands. */
+export type Resolver = (element: string, attributes: Readonly<Record<string, string>>) => Resolved;
+
+/** The elements that prose may use for facts; the numbers themselves live in data/. */
+export const FACT_ELEMENTS: ReadonlySet<string> = new Set(['Value', 'Quote', 'Law', 'Source']);
+
+type FactSite = Pick<Site, 'settings' | 'plans' | 'datasets' | 'hotlines' | 'laws' | 'sources'>;
+
+/** Builds the resolver of one site. Addresses are without the base path; the link plugin adds it. */
+export function factResolver(site: FactSite): Resolver {
+  return (element, attributes) => {
+    const of = attributes['of'] ?? '';
+    if (element === 'Value') return value(site, of);
+    if (element === 'Quote') return quote(site, attributes['at'] ?? '', attributes['text'] ?? '');
+    if (element === 'Law') return law(site, of);
+    return source(site, of);
+  };
+}
+
+function link(url: string, text: string, className?: string): Resolved {
+  return {
+    nodes: [
+      {
+        type: 'link',
+        url,
+        children: [{ type: 'text', value: text }],
+        ...(className === undefined ? {} : { data: { hProperties: { className: [className] } } }),
+      },
+    ],
+  };
+}
+
+function value(site: FactSite, of: string): Resolved {
+  const [kind = '', id = '', rowId = ''] = of.split(':');
+  if (kind === 'hotline') {
+    const line = site.hotlines.lines.find((one) => one.id === id);
+    return line === undefined
+      ? { fault: `không có đường dây «${id}» trong data/hotlines.json` }
+      : link(`tel:${line.digits}`, line.printed, 'tel');
+  }
+  if (kind === 'target') {
+    const entry = currentPlan(site as Site).targets.find(({ target }) => target.id === id);
+    return entry === undefined
+      ? { fault: `không có chỉ tiêu «${id}» trong targets.json của kế hoạch hiện tại` }
+      : link(`/chi-tieu/${id}/`, formatTarget(entry.target.comparator, entry.target.value));
+  }
+  if (kind === 'figure') {
+    const dataset = site.datasets.find((one) => one.id === id);
+    const row = dataset?.rows.find((one) => one.id === rowId);
+    return row === undefined
+      ? { fault: `không có dòng «${rowId}» trong data/figures/${id}.json` }
+      : link(`/so-lieu/${id}/#${rowId}`, formatFigure(row.comparator, row.value, row.unit));
+  }
+  return { fault: `không hiểu mã «${of}»; mã bắt đầu bằng hotline:, target: hoặc figure:` };
+}
+
+function quote(site: FactSite, at: string, text: string): Resolved {
+  const plan = currentPlan(site as Site);
+  const node = nodeAt(plan.tree, at);
+  if (node === null) return { fault: `kế hoạch không có neo «${at}»` };
+  if (text === '' || !plainText(node).includes(text)) {
+    return {
+      fault: `câu «${text}» không có nguyên văn ở neo «${at}» của kế hoạch; hãy chép đúng từng chữ`,
+    };
+  }
+  return link(`/ke-hoach/${plan.meta.id}/#${at}`, `«${text}»`, 'quote');
+}
+
+function law(site: FactSite, of: string): Resolved {
+  const [id = '', provisionId = ''] = of.split(':');
+  const entry = site.laws.find((one) => one.id === id);
+  if (entry === undefined) return { fault: `không có văn bản «${id}» trong data/laws.json` };
+  const provision = entry.provisions.find((one) => one.id === provisionId);
+  return provision === undefined
+    ? { fault: `văn bản «${id}» không có điều khoản «${provisionId}» trong data/laws.json` }
+    : link(`/nguon/#${id}`, `(${entry.shortName}, ${provision.article})`, 'cite');
+}
+
+function source(site: FactSite, of: string): Resolved {
+  const entry = site.sources.find((one) => one.id === of);
+  return entry === undefined
+    ? { fault: `không có nguồn «${of}» trong data/sources.json` }
+    : link(`/nguon/#${entry.id}`, `(nguồn: ${entry.publisher})`, 'cite');
+}

@@ -1,0 +1,77 @@
+import type { Agency } from '../schema/agency.ts';
+import type { CalendarEntry } from '../schema/calendar.ts';
+import type { Change } from '../schema/change.ts';
+import type { Dataset } from '../schema/dataset.ts';
+import type { Hotlines } from '../schema/hotline.ts';
+import type { Law } from '../schema/law.ts';
+import type { Material } from '../schema/material.ts';
+import type { Page } from '../schema/page.ts';
+import type { PlanMeta } from '../schema/plan-meta.ts';
+import type { TargetResult } from '../schema/result.ts';
+import type { SiteSettings } from '../schema/site.ts';
+import type { Source } from '../schema/source.ts';
+import type { Target, TargetBase } from '../schema/target.ts';
+import type { TargetStatus } from './figures/status.ts';
+import type { PlanTree } from './plan/index.ts';
+
+/** What a share is a share of, with its denominator read from the dataset that holds it. */
+export interface ResolvedBase {
+  base: TargetBase;
+  denominator: number | null;
+  /** The smallest whole number that reaches the target's value; null without a denominator. */
+  needed: number | null;
+  /** Where the denominator is published on this site. */
+  dataset: string | null;
+}
+
+/** A target, what is known of its result, and what follows from both. */
+export interface TargetEntry {
+  target: Target;
+  known: TargetResult;
+  bases: ResolvedBase[];
+  status: TargetStatus;
+}
+
+/** One plan: its published text, the tree read from it, and the data tied to it. */
+export interface PlanEntry {
+  meta: PlanMeta;
+  /** The published text, exactly as the file holds it. */
+  text: string;
+  tree: PlanTree;
+  targets: TargetEntry[];
+  calendar: CalendarEntry[];
+}
+
+/** A prose file of content/, checked; `slug` is its address. */
+export interface ProseEntry<T> {
+  slug: string;
+  data: T;
+  /** Words of the body, for the reading time. */
+  words: number;
+}
+
+/** Everything that the pages may print, checked as a whole. Nothing outside it reaches a page. */
+export interface Site {
+  settings: SiteSettings;
+  /** The day of the build, `YYYY-MM-DD`: pages say «tính đến ngày …». */
+  asOf: string;
+  /** The path below which the site is served: '' at the root of a host, else «/thu-muc». */
+  base: string;
+  plans: PlanEntry[];
+  sources: Source[];
+  laws: Law[];
+  agencies: Agency[];
+  hotlines: Hotlines;
+  datasets: Dataset[];
+  materials: ProseEntry<Material>[];
+  pages: ProseEntry<Page>[];
+  changes: (ProseEntry<Change> & { body: string })[];
+}
+
+/** The plan that the home page speaks of. */
+export function currentPlan(site: Site): PlanEntry {
+  const plan = site.plans.find(({ meta }) => meta.id === site.settings.currentPlan);
+  if (plan === undefined)
+    throw new Error(`no plan «${site.settings.currentPlan}» in content/plans`);
+  return plan;
+}

@@ -1,0 +1,39 @@
+import type { Site } from '../pipeline/site.ts';
+
+/** A link of the page: where it goes and what it says. */
+export interface Link {
+  href: string;
+  text: string;
+}
+
+/** An address within the site, with the path below which the site is served. */
+export function at(site: Pick<Site, 'base'>, path: string): string {
+  return `${site.base}${path}`;
+}
+
+/** Addresses of the contract (Vietnamese without diacritics, a trailing slash), before the base path. */
+export const address = {
+  home: '/',
+  plans: '/ke-hoach/',
+  plan: (id: string, anchor?: string) =>
+    anchor === undefined ? `/ke-hoach/${id}/` : `/ke-hoach/${id}/#${anchor}`,
+  targets: '/chi-tieu/',
+  target: (id: string) => `/chi-tieu/${id}/`,
+  tasks: '/nhiem-vu/',
+  agency: (id: string) => `/nhiem-vu/${id}/`,
+  figures: '/so-lieu/',
+  dataset: (id: string, row?: string) =>
+    row === undefined ? `/so-lieu/${id}/` : `/so-lieu/${id}/#${row}`,
+  materials: '/tim-hieu/',
+  material: (slug: string) => `/tim-hieu/${slug}/`,
+  help: '/ho-tro/',
+  press: '/bao-chi/',
+  data: '/du-lieu/',
+  sources: '/nguon/',
+  source: (id: string) => `/nguon/#${id}`,
+  changes: '/thay-doi/',
+  about: '/gioi-thieu/',
+  method: '/phuong-phap/',
+  accessibility: '/tiep-can/',
+  privacy: '/rieng-tu/',
+} as const;

@@ -1,0 +1,40 @@
+import { formatDate, formatNumber } from '../locale/vi.ts';
+import { measure, publishedFiles } from '../pipeline/exports/data-package.ts';
+import type { Site } from '../pipeline/site.ts';
+import { at, type Link } from './address.ts';
+
+/** One published file in the catalogue. */
+export interface FileView {
+  link: Link;
+  title: string;
+  size: string;
+  hash: string;
+}
+
+/** The open-data catalogue. */
+export interface CatalogueView {
+  asOf: string;
+  files: FileView[];
+  packageLink: Link;
+  licences: { covers: string; link: Link }[];
+}
+
+export function catalogueView(site: Site): CatalogueView {
+  return {
+    asOf: `Dữ liệu tính đến ngày ${formatDate(site.asOf)}.`,
+    files: publishedFiles(site).map((file) => {
+      const { bytes, hash } = measure(file);
+      return {
+        link: { href: at(site, file.path), text: file.path.replace('/du-lieu/', '') },
+        title: file.title,
+        size: `${formatNumber(bytes)} byte`,
+        hash: hash.replace('sha256:', ''),
+      };
+    }),
+    packageLink: { href: at(site, '/du-lieu/datapackage.json'), text: 'datapackage.json' },
+    licences: Object.values(site.settings.licences).map(({ covers, name, url }) => ({
+      covers,
+      link: { href: url, text: name },
+    })),
+  };
+}

@@ -1,0 +1,146 @@
+import { capitalise, formatDate, formatFigure, formatNumber } from '../locale/vi.ts';
+import type { Site } from '../pipeline/site.ts';
+import type { Boundaries } from '../schema/primitives.ts';
+import type { Dataset, FigureRow } from '../schema/dataset.ts';
+import { address, at, type Link } from './address.ts';
+import { provenanceView, type ProvenanceView } from './sources.ts';
+
+const boundaryWords: Record<Boundaries, string> = {
+  country: 'cả nước',
+  'province-to-2025-06-30': 'tỉnh Quảng Ngãi theo địa giới đến hết 30/6/2025',
+  'province-from-2025-07-01': 'tỉnh Quảng Ngãi theo địa giới từ 1/7/2025 (gồm cả Kon Tum cũ)',
+};
+
+const statusWords: Record<Dataset['status'], string> = {
+  provisional: 'số liệu sơ bộ',
+  final: 'số liệu chính thức',
+  corrected: 'số liệu đã đính chính',
+  'status-not-stated': 'nguồn không nói là sơ bộ hay chính thức',
+};
+
+/** One dataset in the list. */
+export interface DatasetCard {
+  link: Link;
+  summary: string;
+  place: string;
+  period: string;
+}
+
+/** One dataset's page. */
+export interface DatasetView {
+  id: string;
+  title: string;
+  summary: string;
+  facts: { term: string; text: string }[];
+  rows: { id: string; label: string; value: string; unit: string; note: string }[];
+  base: string;
+  sums: string[];
+  methods: string[];
+  caveats: string[];
+  leftOut: string[];
+  provenance: ProvenanceView;
+  otherSources: Link[];
+  revisions: { on: string; text: string }[];
+  downloads: Link[];
+  citation: { vi: string; en: string };
+  previous: Link | null;
+  next: Link | null;
+}
+
+export function datasetCards(site: Site): DatasetCard[] {
+  return site.datasets.map((dataset) => ({
+    link: { href: at(site, address.dataset(dataset.id)), text: dataset.title },
+    summary: dataset.summary,
+    place: capitalise(dataset.place.name),
+    period: dataset.periodText,
+  }));
+}
+
+/** Everything that the page of one dataset prints. */
+export function datasetView(site: Site, id: string): DatasetView {
+  const index = site.datasets.findIndex((one) => one.id === id);
+  const dataset = site.datasets[index];
+  if (dataset === undefined) throw new Error(`no dataset «${id}» in data/figures`);
+  const source = provenanceView(site, dataset.provenance);
+  const neighbour = (step: number): Link | null => {
+    const other = site.datasets[index + step];
+    return other === undefined
+      ? null
+      : { href: at(site, address.dataset(other.id)), text: other.title };
+  };
+  const label = (rowId: string) => dataset.rows.find((row) => row.id === rowId)?.label ?? rowId;
+  const file = (ending: string) => at(site, `/du-lieu/so-lieu/${id}.${ending}`);
+  const where = `${site.settings.address ?? ''}${at(site, address.dataset(id))}`;
+  return {
+    id,
+    title: dataset.title,
+    summary: dataset.summary,
+    facts: [
+      { term: 'Đếm cái gì', text: dataset.counted },
+      { term: 'Ở đâu', text: `${dataset.place.name} (${boundaryWords[dataset.place.boundaries]})` },
+      { term: 'Khi nào', text: dataset.periodText },
+      { term: 'Loại số liệu', text: statusWords[dataset.status] },
+    ],
+    rows: dataset.rows.map((row) => ({
+      id: row.id,
+      label: row.label,
+      value: formatFigure(row.comparator, row.value, row.unit).replace(
+        row.unit === '%' ? '' : ` ${row.unit}`,
+        '',
+      ),
+      unit: row.unit,
+      note: rowNote(dataset, row),
+    })),
+    base: baseWords(dataset, label),
+    sums: dataset.sums.map(({ total, parts, relation, note }) => {
+      const list = parts.map(label).join(' + ');
+      const said =
+        relation === 'adds-up'
+          ? `${list} = ${label(total)} (đã kiểm tra)`
+          : `Các dòng ${list} không cộng lại thành «${label(total)}»`;
+      return note === null ? `${said}.` : `${said}. ${note}`;
+    }),
+    methods: dataset.methods.map(({ says }) => says),
+    caveats: dataset.caveats,
+    leftOut: dataset.leftOut,
+    provenance: source,
+    otherSources: dataset.otherSources.map((other) => ({
+      href: at(site, address.source(other)),
+      text: site.sources.find((one) => one.id === other)?.title ?? other,
+    })),
+    revisions: dataset.revisions.map(({ on, text }) => ({ on: formatDate(on), text })),
+    downloads: [
+      { href: file('csv'), text: 'Bảng số liệu (CSV, mở bằng Excel)' },
+      { href: file('json'), text: 'Dữ liệu (JSON)' },
+    ],
+    citation: {
+      vi: `${dataset.title}. Nguồn: ${source.link.text}; kiểm tra ngày ${formatDate(dataset.provenance.checkedOn)}. Theo ${site.settings.name}, ${where}, tính đến ngày ${formatDate(site.asOf)}.`,
+      en: `${dataset.title}. Source: ${source.link.text}; checked ${dataset.provenance.checkedOn}. ${site.settings.name}, ${where}, as of ${site.asOf}.`,
+    },
+    previous: neighbour(-1),
+    next: neighbour(1),
+  };
+}
+
+function rowNote(dataset: Dataset, row: FigureRow): string {
+  const parts: string[] = [];
+  if (row.boundaries !== null && row.boundaries !== dataset.place.boundaries)
+    parts.push(boundaryWords[row.boundaries]);
+  if (row.period !== null) {
+    const { from, to } = row.period;
+    parts.push(from === to ? formatDate(from) : `${formatDate(from)} – ${formatDate(to)}`);
+  }
+  const method = dataset.methods.find(({ id }) => id === row.method);
+  if (dataset.methods.length > 1 && method !== undefined) parts.push(method.says);
+  return parts.join('; ');
+}
+
+function baseWords(dataset: Dataset, label: (id: string) => string): string {
+  if (dataset.base === 'base-not-published')
+    return 'Mẫu số để tính tỷ lệ: chưa tìm thấy số công bố.';
+  if (dataset.base === 'not-a-share') return 'Đây là số đếm, không phải tỷ lệ.';
+  const { numerator, denominator, text } = dataset.base;
+  const value = (id: string) =>
+    formatNumber(dataset.rows.find((row) => row.id === id)?.value ?? Number.NaN);
+  return `${text}: ${label(numerator)} (${value(numerator)}) trên ${label(denominator)} (${value(denominator)}).`;
+}

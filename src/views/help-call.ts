@@ -1,0 +1,109 @@
+import { formatDate } from '../locale/vi.ts';
+import { helpWords } from '../locale/help-vi.ts';
+import { lineState } from '../pipeline/hotlines/expiry.ts';
+import { qrPath, type QrPath } from '../pipeline/hotlines/qr.ts';
+import { telHref } from '../pipeline/phone/print.ts';
+import type { Site } from '../pipeline/site.ts';
+import type { Hotline, Sourced } from '../schema/hotline.ts';
+import { address, at, type Link } from './address.ts';
+
+/** One fact of a line: its label, its words, and the source when one says it. */
+export interface CallFact {
+  label: string;
+  text: string;
+  /** No source states it; shown in its own style. */
+  unknown: boolean;
+  source: Link | null;
+}
+
+/** One line as the page prints it. */
+export interface CallView {
+  id: string;
+  name: string;
+  /** «1900 969 680», for the eye. */
+  printed: string;
+  /** «một chín không không, …», for the ear and printed beside it. */
+  spoken: string;
+  /** The call link, or null once the check has run out. */
+  href: string | null;
+  facts: CallFact[];
+  warnings: { text: string; source: Link }[];
+  /** When it was checked and until when that may be trusted. */
+  checked: string;
+  /** An emergency code whose check has run out says so beside its button. */
+  overdue: string | null;
+  /** For the browser, which checks again: the last trusted day, and whether the button stays. */
+  expiresOn: string;
+  keepsButton: boolean;
+  confidence: string;
+  source: Link;
+  channels: { name: string; detail: string }[];
+  province: string | null;
+  /** Offered under «Tôi đang gặp nguy hiểm» and nowhere else. */
+  dangerOnly: boolean;
+  qr: QrPath;
+}
+
+const CONFIDENCE = {
+  high: 'Nguồn chính thức, hoặc hai nguồn độc lập nói như nhau.',
+  medium: 'Mới có một nguồn nói; nên hỏi lại ngay khi gọi.',
+  low: 'Nguồn cũ hoặc yếu; nên hỏi lại ngay khi gọi.',
+} as const;
+
+/** A source by its id, as a link to its entry on the page of sources. Throws for an unknown id. */
+export function sourceLink(site: Pick<Site, 'base' | 'sources'>, id: string): Link {
+  const found = site.sources.find((source) => source.id === id);
+  if (found === undefined) throw new Error(`no source «${id}» in data/sources.json`);
+  return { href: at(site, address.source(id)), text: found.publisher };
+}
+
+/** Everything that is printed of one line on the day of the build. */
+export function callView(site: Pick<Site, 'base' | 'sources' | 'asOf'>, line: Hotline): CallView {
+  const { state, callable } = lineState(line, site.asOf);
+  const sourced = (label: string, fact: Sourced | null): CallFact =>
+    fact === null
+      ? { label, text: helpWords.unknown, unknown: true, source: null }
+      : { label, text: fact.text, unknown: false, source: sourceLink(site, fact.source) };
+  const plain = (label: string, text: string): CallFact => ({
+    label,
+    text,
+    unknown: false,
+    source: null,
+  });
+  const { labels } = helpWords;
+  const checkedOn = formatDate(line.provenance.checkedOn);
+  return {
+    id: line.id,
+    name: line.name,
+    printed: line.printed,
+    spoken: line.spoken,
+    href: callable ? telHref(line.digits) : null,
+    facts: [
+      sourced(labels.whatHappens, line.whatHappens),
+      sourced(labels.cost, line.cost),
+      sourced(labels.hours, line.hours),
+      sourced(labels.whoAnswers, line.whoAnswers),
+      plain(labels.whoFor, line.whoFor),
+      plain(labels.operator, line.operator),
+      sourced(labels.languages, line.languages),
+      plain(labels.area, line.area),
+    ],
+    warnings: line.warnings.map(({ text, source }) => ({
+      text,
+      source: sourceLink(site, source),
+    })),
+    checked: `Đối chiếu với nguồn ngày ${checkedOn}; đến ${formatDate(line.expiresOn)} phải kiểm tra lại.`,
+    overdue:
+      state === 'expired' && callable
+        ? `Lần đối chiếu cuối là ngày ${checkedOn}, đã quá hạn kiểm tra lại.`
+        : null,
+    expiresOn: line.expiresOn,
+    keepsButton: line.keepsButton,
+    confidence: CONFIDENCE[line.provenance.confidence],
+    source: sourceLink(site, line.provenance.source),
+    channels: line.otherChannels.map(({ name, detail }) => ({ name, detail })),
+    province: line.province,
+    dangerOnly: line.situations.length === 1 && line.situations[0] === 'danger',
+    qr: qrPath(telHref(line.digits)),
+  };
+}

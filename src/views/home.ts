@@ -1,0 +1,88 @@
+import { formatDate } from '../locale/vi.ts';
+import { currentPlan, type Site } from '../pipeline/site.ts';
+import type { Audience } from '../schema/material.ts';
+import { address, at, type Link } from './address.ts';
+import { changeViews, type ChangeView } from './changes.ts';
+import { audienceWords } from './materials.ts';
+import { stateSentence, targetCard, type TargetCard } from './targets.ts';
+
+/** The first page: what was promised, what is known, where to get help. */
+export interface HomeView {
+  title: string;
+  question: string;
+  description: string;
+  state: string;
+  plan: { sentence: string; link: Link };
+  help: { text: string; call: Link; more: Link };
+  cards: TargetCard[];
+  allTargets: Link;
+  audiences: Link[];
+  changes: ChangeView[];
+  allChanges: Link;
+  next: { title: string; text: string; link: Link }[];
+}
+
+export function homeView(site: Site): HomeView {
+  const plan = currentPlan(site);
+  const { meta } = plan;
+  const call = site.hotlines.lines.find(({ id }) => id === '111');
+  if (call === undefined) throw new Error('data/hotlines.json has no line «111»');
+  const link = (to: string, text: string): Link => ({ href: at(site, to), text });
+  return {
+    title: site.settings.name,
+    question: `Năm ${meta.period.to.slice(0, 4)} tỉnh Quảng Ngãi đã đề ra điều gì, và điều gì được biết về kết quả?`,
+    description: site.settings.tagline,
+    state: stateSentence(site, plan),
+    plan: {
+      sentence: `Kế hoạch ${meta.number} ngày ${formatDate(meta.issuedOn)} của ${meta.issuer}: ${meta.title.charAt(0).toLocaleLowerCase('vi-VN')}${meta.title.slice(1)}.`,
+      link: link(address.plan(meta.id), 'Đọc toàn văn kế hoạch'),
+    },
+    help: {
+      text: 'Bạn hoặc người quen đang cần giúp đỡ?',
+      call: { href: `tel:${call.digits}`, text: `Gọi ${call.printed}` },
+      more: link(address.help, 'Xem các cách được giúp'),
+    },
+    cards: plan.targets.map((entry) => targetCard(site, entry)),
+    allTargets: link(address.targets, 'Xem tất cả chỉ tiêu và bảng'),
+    audiences: audienceLinks(site),
+    changes: changeViews(site).slice(0, 3),
+    allChanges: link(address.changes, 'Tất cả thay đổi'),
+    next: [
+      {
+        title: 'Ai làm việc gì?',
+        text: 'Các nhiệm vụ và cơ quan được giao, nguyên văn trong kế hoạch.',
+        link: link(address.tasks, 'Nhiệm vụ và cơ quan'),
+      },
+      {
+        title: 'Có số liệu nào đã công bố?',
+        text: 'Mỗi con số kèm nguồn, ngày kiểm tra và điều cần lưu ý.',
+        link: link(address.figures, 'Số liệu đã công bố'),
+      },
+      {
+        title: 'Muốn hỏi tỉnh về kết quả?',
+        text: 'Cách hỏi theo luật tiếp cận thông tin.',
+        link: link(`${address.method}#hoi-ket-qua`, 'Cách hỏi kết quả'),
+      },
+    ],
+  };
+}
+
+/** «Bạn là…»: the first material for each audience, in the materials' order, then press and help. */
+function audienceLinks(site: Site): Link[] {
+  const firsts = new Map<Audience, Link>();
+  for (const { slug, data } of site.materials) {
+    for (const audience of data.audience) {
+      if (!firsts.has(audience)) {
+        firsts.set(audience, {
+          href: at(site, address.material(slug)),
+          text: audienceWords[audience],
+        });
+      }
+    }
+  }
+  return [
+    ...firsts.values(),
+    { href: at(site, address.press), text: 'Nhà báo' },
+    { href: at(site, address.help), text: 'Người cần giúp đỡ' },
+  ];
+}

@@ -1,0 +1,111 @@
+import { formatDate } from '../locale/vi.ts';
+import { placeName } from './plan/plan-page.ts';
+import { currentPlan, type ProseEntry, type Site } from '../pipeline/site.ts';
+import type { Audience, Material } from '../schema/material.ts';
+import { address, at, type Link } from './address.ts';
+
+/** Who a material is for, as the reader would say it. */
+export const audienceWords: Record<Audience, string> = {
+  students: 'Học sinh, sinh viên',
+  'service-workers': 'Người làm ở cơ sở dịch vụ',
+  'industrial-workers': 'Người làm ở khu công nghiệp',
+  parents: 'Cha mẹ, thầy cô',
+  'job-seekers': 'Người tìm việc, đi làm xa',
+  owners: 'Chủ cơ sở kinh doanh',
+  exploited: 'Người bị ép buộc, bị lợi dụng',
+  sellers: 'Người bán dâm',
+  neighbours: 'Hàng xóm, người làm truyền thông',
+  volunteers: 'Tình nguyện viên, báo cáo viên',
+};
+
+// Slow readers on phones: 160 Vietnamese syllables a minute keeps the promise for most.
+const WORDS_A_MINUTE = 160;
+
+/** One material in the list. */
+export interface MaterialCard {
+  link: Link;
+  summary: string;
+  audience: string;
+  time: string;
+}
+
+/** What stands around a material's own words. */
+export interface MaterialView {
+  slug: string;
+  title: string;
+  summary: string;
+  audience: string;
+  time: string;
+  quiet: boolean;
+  next: string[];
+  help: { name: string; call: Link; words: string; href: string }[];
+  sources: Link[];
+  serves: Link[];
+  checked: string;
+  reviewed: string;
+  more: Link[];
+}
+
+function readingTime(words: number): string {
+  return `khoảng ${String(Math.max(1, Math.round(words / WORDS_A_MINUTE)))} phút đọc`;
+}
+
+function audience({ data }: ProseEntry<Material>): string {
+  return data.audience.map((one) => audienceWords[one]).join('; ');
+}
+
+export function materialCards(site: Site): MaterialCard[] {
+  return site.materials.map((entry) => ({
+    link: { href: at(site, address.material(entry.slug)), text: entry.data.title },
+    summary: entry.data.summary,
+    audience: audience(entry),
+    time: readingTime(entry.words),
+  }));
+}
+
+/** Everything around the words of one material. */
+export function materialView(site: Site, slug: string): MaterialView {
+  const entry = site.materials.find((one) => one.slug === slug);
+  if (entry === undefined) throw new Error(`no material «${slug}» in content/materials`);
+  const plan = currentPlan(site);
+  const { data } = entry;
+  return {
+    slug,
+    title: data.title,
+    summary: data.summary,
+    audience: audience(entry),
+    time: readingTime(entry.words),
+    quiet: data.quiet,
+    next: data.next,
+    help: data.help.flatMap((id) => {
+      const line = site.hotlines.lines.find((one) => one.id === id);
+      return line === undefined
+        ? []
+        : [
+            {
+              name: line.name,
+              call: { href: `tel:${line.digits}`, text: `Gọi ${line.printed}` },
+              words: line.spoken,
+              href: `${at(site, address.help)}#${line.id}`,
+            },
+          ];
+    }),
+    sources: data.sources.map((id) => ({
+      href: at(site, address.source(id)),
+      text: site.sources.find((one) => one.id === id)?.title ?? id,
+    })),
+    serves: data.servesPoints.map((anchor) => ({
+      href: at(site, address.plan(plan.meta.id, anchor)),
+      text: placeName({ anchor }),
+    })),
+    checked: `Kiểm tra lần cuối ngày ${formatDate(data.checkedOn)}.`,
+    reviewed:
+      data.reviewedBy === null
+        ? 'Chưa có chuyên gia đọc duyệt.'
+        : `Người đọc duyệt: ${data.reviewedBy}.`,
+    more: site.materials
+      .filter((one) => one.slug !== slug)
+      .slice(0, 3)
+      .map((one) => ({ href: at(site, address.material(one.slug)), text: one.data.title })),
+  };
+}

@@ -1,0 +1,16 @@
+import { formatDate } from '../locale/vi.ts';
+import type { Site } from '../pipeline/site.ts';
+
+/** What stands around a page of standing prose. */
+export interface PageView {
+  title: string;
+  summary: string;
+  updated: string;
+}
+
+export function pageView(site: Site, slug: string): PageView {
+  const entry = site.pages.find((one) => one.slug === slug);
+  if (entry === undefined) throw new Error(`no page «${slug}» in content/pages`);
+  const { title, summary, updatedOn } = entry.data;
+  return { title, summary, updated: `Cập nhật ngày ${formatDate(updatedOn)}.` };
+}

@@ -1,0 +1,67 @@
+import { walkPlan, type Node } from '../../pipeline/plan/tree.ts';
+import type { PlanEntry } from '../../pipeline/site.ts';
+import { markAll, type Mark } from './segments.ts';
+
+/** A declared slip or doubt as readers see it, numbered in reading order. */
+export interface NoteView {
+  number: number;
+  id: string;
+  /** Anchor of the node it belongs to, or null for a slip outside the numbered text. */
+  backTo: string | null;
+  certain: boolean;
+  /** «Văn bản công bố ghi … ; trang này hiện …», in one sentence. */
+  text: string;
+  reason: string;
+}
+
+/** The notes of a plan, and where each one's sign stands. */
+export function planNotes({ tree }: PlanEntry): {
+  list: NoteView[];
+  onMark: (node: Node) => number | null;
+  inText: (node: Node) => Mark[];
+} {
+  const nodes = [...walkPlan(tree)];
+  const placed = tree.corrections.map((correction, index) => {
+    const words = correction.certain ? correction.shown : correction.found;
+    const shown = words.replace(/^…\s*/, '').replaceAll(/\s+/g, ' ').trim();
+    const holder = nodes.filter(
+      ({ line, endLine }) => line <= correction.line && correction.line <= endLine + 2,
+    );
+    const byMark = nodes.find(
+      ({ line, printed, ordinal }) =>
+        line === correction.line &&
+        printed !== null &&
+        printed.startsWith(correction.found.replace(/\).*$/, '')) &&
+        ordinal !== printed.replace(/[.)]$/, ''),
+    );
+    const byText = holder.find(({ text }) => text.includes(shown));
+    return {
+      correction,
+      number: index + 1,
+      shown,
+      byMark: byMark ?? null,
+      byText: byMark ? null : (byText ?? null),
+    };
+  });
+  return {
+    list: placed.map(({ correction, number, byMark, byText }) => ({
+      number,
+      id: `sua-${String(number)}`,
+      backTo: (byMark ?? byText)?.anchor ?? null,
+      certain: correction.certain,
+      text: correction.certain
+        ? `Văn bản công bố (dòng ${String(correction.line)}) ghi «${oneLine(correction.found)}»; trang này hiện «${oneLine(correction.shown)}».`
+        : `Văn bản công bố (dòng ${String(correction.line)}) ghi «${oneLine(correction.found)}»; có thể ý là «${oneLine(correction.shown)}». Trang này giữ nguyên chữ đã công bố.`,
+      reason: correction.reason,
+    })),
+    onMark: (node) => placed.find(({ byMark }) => byMark === node)?.number ?? null,
+    inText: (node) =>
+      placed
+        .filter(({ byText }) => byText === node)
+        .flatMap(({ shown, number }) => markAll(node.text, shown, { note: number }).slice(0, 1)),
+  };
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}

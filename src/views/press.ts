@@ -1,0 +1,106 @@
+import { capitalise, formatDate, formatFigure } from '../locale/vi.ts';
+import { currentPlan, type Site } from '../pipeline/site.ts';
+import { address, at, type Link } from './address.ts';
+import { changeViews, type ChangeView } from './changes.ts';
+import { targetView } from './targets.ts';
+
+/** A number ready to be quoted: sentence, as-of date, citation. */
+export interface PressCard {
+  id: string;
+  title: string;
+  sentence: string;
+  known: string;
+  citation: { vi: string; en: string };
+  link: Link;
+}
+
+/** A mistake that is easy to make with these numbers, and where to read more. */
+export interface Trap {
+  title: string;
+  text: string;
+  link: Link;
+}
+
+export interface PressView {
+  asOf: string;
+  cards: PressCard[];
+  figures: { sentence: string; link: Link }[];
+  traps: Trap[];
+  changes: ChangeView[];
+  downloads: Link[];
+}
+
+export function pressView(site: Site): PressView {
+  const plan = currentPlan(site);
+  return {
+    asOf: `Mọi câu dưới đây đúng tính đến ngày ${formatDate(site.asOf)}.`,
+    cards: plan.targets.map(({ target }) => {
+      const view = targetView(site, target.id);
+      return {
+        id: target.id,
+        title: view.title,
+        sentence: `${view.promise}.`,
+        known: view.known,
+        citation: view.citation,
+        link: { href: at(site, address.target(target.id)), text: 'Trang của chỉ tiêu này' },
+      };
+    }),
+    figures: site.datasets.map((dataset) => {
+      const [first] = dataset.rows;
+      const value =
+        first === undefined
+          ? ''
+          : `${capitalise(first.label)}: ${formatFigure(first.comparator, first.value, first.unit)}`;
+      return {
+        sentence: `${dataset.title}. ${value} (${dataset.periodText}).`,
+        link: {
+          href: at(site, address.dataset(dataset.id)),
+          text: 'Bảng, nguồn và điều cần lưu ý',
+        },
+      };
+    }),
+    traps: traps(site),
+    changes: changeViews(site).slice(0, 5),
+    downloads: [
+      { href: at(site, '/du-lieu/chi-tieu.csv'), text: 'Bảng chỉ tiêu (CSV)' },
+      { href: at(site, address.data), text: 'Toàn bộ dữ liệu mở' },
+    ],
+  };
+}
+
+function traps(site: Site): Trap[] {
+  const plan = currentPlan(site);
+  const link = (to: string, text: string): Link => ({ href: at(site, to), text });
+  return [
+    {
+      title: 'Hai địa giới mang cùng một tên',
+      text: 'Kế hoạch viết cho tỉnh Quảng Ngãi trước khi hợp nhất với Kon Tum. Số liệu của tỉnh trước và sau ngày 1/7/2025 không so thẳng với nhau được.',
+      link: link(`${address.method}#dia-gioi`, 'Chúng tôi xử lý địa giới thế nào'),
+    },
+    {
+      title: 'Nghị định xử phạt đã được thay thế',
+      text: 'Nghị định có hiệu lực khi kế hoạch ban hành không còn là nghị định đang áp dụng. Hãy xem tình trạng từng văn bản trước khi viện dẫn.',
+      link: link(address.sources, 'Tình trạng các văn bản'),
+    },
+    {
+      title: 'Các con số ước tính không nối được với nhau',
+      text: 'Mỗi ước tính về số người bán dâm dùng một cách tính riêng. Nối chúng thành một đường tăng hay giảm là sai.',
+      link: link(address.figures, 'Từng tập số liệu và cách tính'),
+    },
+    {
+      title: 'Nhiều vụ hơn có thể chỉ là kiểm tra nhiều hơn',
+      text: 'Số vụ việc phát hiện được phụ thuộc vào công sức kiểm tra, nên tự nó không cho biết tình hình tăng hay giảm.',
+      link: link(address.figures, 'Xem lưu ý ở từng tập số liệu'),
+    },
+    {
+      title: 'Lượt kiểm tra không phải là số cơ sở',
+      text: 'Chỉ tiêu kiểm tra tính theo số cơ sở. Số lượt kiểm tra đã công bố cho năm khác không đặt cạnh chỉ tiêu ấy được.',
+      link: link(address.target('kiem-tra-co-so'), 'Chỉ tiêu kiểm tra cơ sở'),
+    },
+    {
+      title: '«Chưa tìm thấy» không có nghĩa là «không có»',
+      text: 'Chúng tôi chỉ nói đã tìm khi nào, ở đâu. Báo cáo của các cơ quan theo kế hoạch là báo cáo nội bộ.',
+      link: link(address.plan(plan.meta.id, 'iv-10'), 'Chế độ báo cáo trong kế hoạch'),
+    },
+  ];
+}
