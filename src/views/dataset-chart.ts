@@ -24,7 +24,7 @@ export function datasetChart(site: Site, dataset: Dataset): BarsSpec | PartToWho
     label: row.label,
     reading: { value: row.value, printed: printed(row) },
   }));
-  if (dataset.chart === 'part-to-whole' && process.env['NO_PTW'] === undefined) {
+  if (dataset.chart === 'part-to-whole') {
     const sum = dataset.sums.find(({ relation }) => relation === 'adds-up');
     const whole = dataset.rows.find(({ id }) => id === sum?.total);
     if (whole === undefined) return null;
