@@ -5,6 +5,7 @@ import { availableParallelism } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { ownEnvironment } from '../setup/environment.mjs';
 import { install } from '../setup/install.mjs';
 import { isInterrupted, onInterrupt } from '../setup/processes.mjs';
 import { projectNode } from '../setup/requirements.mjs';
@@ -139,13 +140,7 @@ function print({ check, outcome, ms }) {
  * @param {string} node */
 function environment(node) {
   const path = [join(ROOT, 'node_modules', '.bin'), dirname(node), process.env['PATH'] ?? ''];
-  return {
-    ...process.env,
-    PATH: path.join(delimiter),
-    ASTRO_TELEMETRY_DISABLED: '1',
-    NO_COLOR: '1',
-    FORCE_COLOR: '0',
-  };
+  return ownEnvironment({ PATH: path.join(delimiter), NO_COLOR: '1' });
 }
 
 /** @param {readonly Check[]} checks */

@@ -92,11 +92,9 @@ async function installFromLock(root) {
   say('Đang cài các gói cần thiết…', 'installing packages…');
   const first = await npm(root, ['ci']);
   if (first.code !== 0) {
-    const why = first.output.split('\n').find((line) => /npm error \S/.test(line)) ?? '';
-    say(
-      `npm ci không chạy được (${why.trim()}); thử npm install`,
-      'npm ci refused, trying npm install with the same lock file',
-    );
+    const why = reason(first.output);
+    say('npm ci không chạy được', `npm ci refused: ${why}`);
+    say('Thử npm install với cùng tệp khóa', 'trying npm install with the same lock file');
     const second = await npm(root, ['install', '--no-save']);
     if (second.code !== 0) {
       throw new PlainError(
@@ -108,6 +106,15 @@ async function installFromLock(root) {
   }
   const time = seconds(Date.now() - start);
   say(`Đã cài xong các gói (${time})`, 'packages installed');
+}
+
+/** The line of npm's many that says most: what is missing from the lock, else the first error.
+ * @param {string} output */
+function reason(output) {
+  const lines = output.split('\n').map((line) => line.replace(/^npm (error|ERR!) ?/, '').trim());
+  const named = lines.filter((line) => /^(Missing|Invalid): /.test(line));
+  const [first = lines.find((line) => line !== '') ?? 'no reason given'] = named;
+  return named.length > 1 ? `${first} (+${named.length - 1})` : first;
 }
 
 /** @param {string} root @param {string[]} args */

@@ -5,6 +5,9 @@ import { spawn } from 'node:child_process';
 /** How long an interrupted child has to end by itself. */
 const GRACE_MS = 5000;
 
+/** How often to look whether the shell that npm put between is still there. */
+const PARENT_LOOK_MS = 300;
+
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const children = new Set();
 let interrupted = false;
@@ -79,13 +82,26 @@ function signalAll(signal) {
 /** Ctrl-C and its kin: end the children, then what `onEnd` closes, then this process.
  * @param {() => Promise<number>} onEnd gives the exit code */
 export function onInterrupt(onEnd) {
+  const end = () => {
+    if (interrupted) return;
+    interrupted = true;
+    void endChildren()
+      .then(onEnd)
+      .then((code) => process.exit(code));
+  };
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-    process.on(signal, () => {
-      if (interrupted) return;
-      interrupted = true;
-      void endChildren()
-        .then(onEnd)
-        .then((code) => process.exit(code));
-    });
+    process.on(signal, end);
   }
+  watchParent(end);
+}
+
+/** npm starts us through a shell, and that shell dies of a signal without passing it on: a
+ * server would stay behind and hold its port. Losing the parent is taken for the signal.
+ * @param {() => void} end */
+function watchParent(end) {
+  if (process.env['npm_lifecycle_event'] === undefined) return;
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) end();
+  }, PARENT_LOOK_MS).unref();
 }

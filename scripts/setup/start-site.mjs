@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { ownEnvironment } from './environment.mjs';
 import { install } from './install.mjs';
 import { isInterrupted, onInterrupt, run } from './processes.mjs';
 import { npmCommand, npmMissing, projectNode } from './requirements.mjs';
@@ -86,7 +87,7 @@ async function build() {
     () =>
       run(command, [...args, 'run', '--silent', 'build'], {
         cwd: ROOT,
-        env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+        env: ownEnvironment(),
       }),
   );
   if (missing) throw npmMissing();
