@@ -39,7 +39,9 @@ export const LAYERS: Record<string, Layer> = {
   },
   styles: { runs: [], knows: [], no: /./ },
   components: {
-    runs: ['locale', 'charts', 'styles', 'client in <script>'],
+    // The leave-now handler stands in the page itself, before anything else loads: the component
+    // prints its text, which client/quiet keeps as a constant.
+    runs: ['locale', 'charts', 'styles', 'client in <script>', 'client/quiet'],
     knows: ['views', 'schema'],
     no: /^(zod|chart\.js|node:)/,
   },
