@@ -9,7 +9,7 @@ import { TICK_ROW, clearTicks, pixelScale, placeOn, valueScale } from './scales.
 import type { BarsSpec, NamedReading } from './spec.ts';
 import { drawBlock, textBlock } from './text-block.ts';
 import type { TextBlock } from './text-block.ts';
-import { fits } from './wrap.ts';
+import { fits, roomFor } from './wrap.ts';
 
 const BAR = 24;
 const GAP = 12;
@@ -97,7 +97,7 @@ export function bars(spec: BarsSpec, paper: Paper): Drawing {
           paper,
         );
         if (!value.inside || unknown) {
-          const width = paper.measure(row.reading.printed, STRONG) * 1.05;
+          const width = roomFor(row.reading.printed, STRONG, paper.measure);
           ctx.fillStyle = paper.theme.ground;
           ctx.fillRect(value.x - 4, y + 2, width + 8, BAR - 4);
         }
@@ -133,7 +133,7 @@ export function bars(spec: BarsSpec, paper: Paper): Drawing {
     options: {
       ...stillOptions(frame, right, left),
       indexAxis: 'y',
-      scales: { x: valueScale(spec.axis, ticks, paper), y: pixelScale(height) },
+      scales: { x: valueScale(spec.axis, ticks, paper, beside), y: pixelScale(height) },
     },
     plugins: [frame.plugin, words],
   };

@@ -1,9 +1,13 @@
 import { bars } from './bars.ts';
 import { checkSpec } from './check-spec.ts';
+import { dots100 } from './dots-100.ts';
 import type { Drawing } from './drawing.ts';
 import type { Paper } from './paper.ts';
+import { partToWhole } from './part-to-whole.ts';
+import { smallMultiples } from './small-multiples.ts';
 import type { ChartSpec } from './spec.ts';
 import { targetBar } from './target-bar.ts';
+import { timeSeries } from './time-series.ts';
 
 /**
  * The one way from a description to a picture: checked first, then laid out by its kind.
@@ -16,7 +20,13 @@ export function draw(spec: ChartSpec, paper: Paper): Drawing {
       return targetBar(spec, paper);
     case 'bars':
       return bars(spec, paper);
-    default:
-      throw new Error(`no drawing for ${spec.kind}`);
+    case 'part-to-whole':
+      return partToWhole(spec, paper);
+    case 'time-series':
+      return timeSeries(spec, paper);
+    case 'small-multiples':
+      return smallMultiples(spec, paper);
+    case 'dots-100':
+      return dots100(spec, paper);
   }
 }

@@ -1,8 +1,25 @@
-import { BarController, BarElement, Chart, LinearScale } from 'chart.js';
+import {
+  BarController,
+  BarElement,
+  Chart,
+  LineController,
+  LineElement,
+  LinearScale,
+  PointElement,
+  ScatterController,
+} from 'chart.js';
 import type { Drawing } from './drawing.ts';
 
 /** Only what our pictures use: the rest of Chart.js stays out of the reader's download. */
-Chart.register(BarController, BarElement, LinearScale);
+Chart.register(
+  BarController,
+  BarElement,
+  LineController,
+  LineElement,
+  LinearScale,
+  PointElement,
+  ScatterController,
+);
 
 type CanvasLike = ConstructorParameters<typeof Chart>[0];
 

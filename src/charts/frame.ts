@@ -49,7 +49,7 @@ export function layFrame(spec: ChartFrame, paper: Paper): Frame {
   const drawBand = (ctx: CanvasRenderingContext2D, y: number): void => {
     ctx.fillStyle = paper.theme.mark;
     ctx.fillRect(0, y, paper.width, band);
-    drawBlock(ctx, mark, pad + 8, y + 4, paper);
+    drawBlock(ctx, mark, full ? pad : 8, y + 4, paper);
   };
   return {
     left: pad,

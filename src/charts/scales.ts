@@ -2,6 +2,7 @@ import type { Scale } from 'chart.js';
 import { SMALL, lineHeight } from './paper.ts';
 import type { Paper } from './paper.ts';
 import type { Axis, Mark } from './spec.ts';
+import { roomFor } from './wrap.ts';
 
 /** Room under a drawing for its row of tick labels. */
 export const TICK_ROW = lineHeight(SMALL) + 6;
@@ -25,7 +26,7 @@ export function clearTicks(
   const order = [...axis.ticks.slice(0, 1), ...axis.ticks.slice(1).slice(-1), ...inner];
   const kept = new Set<Mark>();
   for (const tick of order) {
-    const width = paper.measure(tick.printed, SMALL) * 1.05;
+    const width = roomFor(tick.printed, SMALL, paper.measure);
     // The labels at the ends stand inside the scale, the others are centred (align: 'inner').
     const x = place(tick.value);
     const from = tick.value === axis.min ? x : tick.value === axis.max ? x - width : x - width / 2;
@@ -38,15 +39,15 @@ export function clearTicks(
   return axis.ticks.filter((tick) => kept.has(tick));
 }
 
-/** A horizontal scale of values at the foot of the drawing, with printed ticks and hair lines. */
-export function valueScale(axis: Axis, ticks: readonly Mark[], paper: Paper) {
+/** A horizontal scale of values at the foot of the drawing, with printed ticks. */
+export function valueScale(axis: Axis, ticks: readonly Mark[], paper: Paper, lines: boolean) {
   return {
     type: 'linear',
     position: 'bottom',
     min: axis.min,
     max: axis.max,
     border: { display: false },
-    grid: { color: paper.theme.rule, drawTicks: false, lineWidth: 1 },
+    grid: { display: lines, color: paper.theme.rule, drawTicks: false, lineWidth: 1 },
     ticks: tickLabels(ticks, paper),
     afterBuildTicks: (scale: Scale) => {
       scale.ticks = ticks.map(({ value }) => ({ value }));
@@ -71,7 +72,63 @@ export function tickLabels(ticks: readonly Mark[], paper: Paper) {
   } as const;
 }
 
-/** A hidden vertical scale in pixels from the top: rows stand where the texts leave room. */
+/**
+ * A hidden scale in pixels from the top: rows stand where the texts leave room. `offset` is named
+ * because Chart.js switches it on for bars, which would move them.
+ */
 export function pixelScale(height: number) {
-  return { type: 'linear', display: false, min: 0, max: height, reverse: true } as const;
+  return {
+    type: 'linear',
+    display: false,
+    offset: false,
+    min: 0,
+    max: height,
+    reverse: true,
+  } as const;
+}
+
+/** Room that the tick labels at the left of a drawing need. */
+export function leftScaleWidth(axis: Axis, paper: Paper): number {
+  const widths = axis.ticks.map(({ printed }) => roomFor(printed, SMALL, paper.measure));
+  return Math.min(Math.ceil(Math.max(0, ...widths)) + 10, Math.round(paper.width / 3));
+}
+
+/**
+ * An upright scale of values at the left. `head` pixels of `height` stay free above the highest
+ * value, for words.
+ */
+export function leftScale(axis: Axis, width: number, head: number, height: number, paper: Paper) {
+  const perPixel = (axis.max - axis.min) / (height - head);
+  return {
+    type: 'linear',
+    position: 'left',
+    min: axis.min,
+    max: axis.max + head * perPixel,
+    border: { display: false },
+    grid: { color: paper.theme.rule, drawTicks: false, lineWidth: 1 },
+    ticks: { ...tickLabels(axis.ticks, paper), align: 'center' },
+    afterBuildTicks: (scale: Scale) => {
+      scale.ticks = axis.ticks.map(({ value }) => ({ value }));
+    },
+    afterFit: (scale: Scale) => {
+      scale.width = width;
+    },
+  } as const;
+}
+
+/** One of several upright scales on top of each other, with room for words over and under its plot. */
+export function panelScale(
+  axis: Axis,
+  width: number,
+  room: { head: number; plot: number; foot: number },
+  paper: Paper,
+) {
+  const perPixel = (axis.max - axis.min) / room.plot;
+  return {
+    ...leftScale(axis, width, room.head, room.head + room.plot, paper),
+    min: axis.min - room.foot * perPixel,
+    max: axis.max + room.head * perPixel,
+    stack: 'panels',
+    stackWeight: 1,
+  } as const;
 }

@@ -11,6 +11,7 @@ import { TICK_ROW, clearTicks, pixelScale, placeOn, valueScale } from './scales.
 import type { TargetBarSpec, TargetReading, TargetState, Threshold } from './spec.ts';
 import { drawBlock, textBlock } from './text-block.ts';
 import type { TextBlock } from './text-block.ts';
+import { roomFor } from './wrap.ts';
 
 const BAR = 26;
 const GAP = 16;
@@ -45,6 +46,13 @@ export function targetBar(spec: TargetBarSpec, paper: Paper): Drawing {
   const label = textBlock(
     [{ text: spec.threshold.words, style: { ...SMALL, weight: 600 }, role: 'mark' }],
     inner,
+    paper,
+  );
+  const labelAt = alignAt(
+    lines.reduce((sum, x) => sum + x, 0) / lines.length,
+    label,
+    left,
+    right,
     paper,
   );
   const national = textBlock(
@@ -82,18 +90,7 @@ export function targetBar(spec: TargetBarSpec, paper: Paper): Drawing {
           last ? labelTop + 1 : y + BAR + 4,
         );
       }
-      const widest = Math.min(
-        inner,
-        ...[Math.max(...label.lines.map((line) => paper.measure(line.text, line.style))) * 1.05],
-      );
-      const middle = lines.reduce((sum, x) => sum + x, 0) / lines.length;
-      drawBlock(
-        ctx,
-        label,
-        Math.min(Math.max(left, middle - widest / 2), right - widest),
-        labelTop,
-        paper,
-      );
+      drawBlock(ctx, label, labelAt.x, labelTop, paper, labelAt.align);
       if (spec.national) {
         const x = place(spec.national.value);
         for (const row of rows) drawDiamond(ctx, x, chartArea.top + row.bar + BAR / 2, paper.theme);
@@ -127,7 +124,7 @@ export function targetBar(spec: TargetBarSpec, paper: Paper): Drawing {
     options: {
       ...stillOptions(frame, right, left, below),
       indexAxis: 'y',
-      scales: { x: valueScale(spec.axis, ticks, paper), y: pixelScale(height) },
+      scales: { x: valueScale(spec.axis, ticks, paper, false), y: pixelScale(height) },
     },
     plugins: [frame.plugin, furniture],
   };
@@ -156,6 +153,20 @@ function wordsOf(result: TargetReading) {
     },
     { text: note ?? '', style: SMALL, role: 'muted' },
   ] as const;
+}
+
+/** Centred under its line where there is room, else flush with the nearer edge. */
+function alignAt(
+  middle: number,
+  block: TextBlock,
+  left: number,
+  right: number,
+  paper: Paper,
+): { x: number; align: 'left' | 'center' | 'right' } {
+  const half =
+    Math.max(...block.lines.map(({ text, style }) => roomFor(text, style, paper.measure))) / 2;
+  if (middle - half < left) return { x: left, align: 'left' };
+  return middle + half > right ? { x: right, align: 'right' } : { x: middle, align: 'center' };
 }
 
 /** Unknowns stay empty here and get their own shape. */
