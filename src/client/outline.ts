@@ -1,6 +1,6 @@
 /** Marks in the outline the part that the reader is at. Comfort only: without it every link still works. */
 const links = new Map(
-  [...document.querySelectorAll<HTMLAnchorElement>('.outline a[href^="#"]')].map((link) => [
+  [...document.querySelectorAll<HTMLAnchorElement>('.outline.side a[href^="#"]')].map((link) => [
     decodeURIComponent(link.hash.slice(1)),
     link,
   ]),

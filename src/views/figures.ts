@@ -2,6 +2,8 @@ import { capitalise, formatDate, formatFigure, formatNumber } from '../locale/vi
 import type { Site } from '../pipeline/site.ts';
 import type { Boundaries } from '../schema/primitives.ts';
 import type { Dataset, FigureRow } from '../schema/dataset.ts';
+import type { ChartSpec } from '../charts/spec.ts';
+import { datasetChart } from './dataset-chart.ts';
 import { address, at, type Link } from './address.ts';
 import { provenanceView, type ProvenanceView } from './sources.ts';
 
@@ -32,6 +34,7 @@ export interface DatasetView {
   title: string;
   summary: string;
   facts: { term: string; text: string }[];
+  chart: ChartSpec | null;
   rows: { id: string; label: string; value: string; unit: string; note: string }[];
   base: string;
   sums: string[];
@@ -81,6 +84,7 @@ export function datasetView(site: Site, id: string): DatasetView {
       { term: 'Khi nào', text: dataset.periodText },
       { term: 'Loại số liệu', text: statusWords[dataset.status] },
     ],
+    chart: datasetChart(site, dataset),
     rows: dataset.rows.map((row) => ({
       id: row.id,
       label: row.label,

@@ -20,6 +20,7 @@ export interface CallFact {
 export interface CallView {
   id: string;
   name: string;
+  shortName: string;
   /** «1900 969 680», for the eye. */
   printed: string;
   /** «một chín không không, …», for the ear and printed beside it. */
@@ -27,6 +28,8 @@ export interface CallView {
   /** The call link, or null once the check has run out. */
   href: string | null;
   facts: CallFact[];
+  /** The same for a situation: what is known, each in one line, then what no source states. */
+  brief: { known: CallFact[]; unknown: string | null; more: Link };
   warnings: { text: string; source: Link }[];
   /** When it was checked and until when that may be trusted. */
   checked: string;
@@ -57,6 +60,11 @@ export function sourceLink(site: Pick<Site, 'base' | 'sources'>, id: string): Li
   return { href: at(site, address.source(id)), text: found.publisher };
 }
 
+/** «tiền cước»: how a label stands within a sentence. */
+function unknownWord(label: string): string {
+  return label === helpWords.labels.whatHappens ? helpWords.unknownCourse : label.toLowerCase();
+}
+
 /** Everything that is printed of one line on the day of the build. */
 export function callView(site: Pick<Site, 'base' | 'sources' | 'asOf'>, line: Hotline): CallView {
   const { state, callable } = lineState(line, site.asOf);
@@ -72,22 +80,35 @@ export function callView(site: Pick<Site, 'base' | 'sources' | 'asOf'>, line: Ho
   });
   const { labels } = helpWords;
   const checkedOn = formatDate(line.provenance.checkedOn);
+  const asked = [
+    sourced(labels.whatHappens, line.whatHappens),
+    sourced(labels.cost, line.cost),
+    sourced(labels.hours, line.hours),
+    sourced(labels.whoAnswers, line.whoAnswers),
+  ];
+  const silent = asked.filter(({ unknown }) => unknown).map(({ label }) => unknownWord(label));
   return {
     id: line.id,
     name: line.name,
+    shortName: line.shortName,
     printed: line.printed,
     spoken: line.spoken,
     href: callable ? telHref(line.digits) : null,
     facts: [
-      sourced(labels.whatHappens, line.whatHappens),
-      sourced(labels.cost, line.cost),
-      sourced(labels.hours, line.hours),
-      sourced(labels.whoAnswers, line.whoAnswers),
+      ...asked,
       plain(labels.whoFor, line.whoFor),
       plain(labels.operator, line.operator),
       sourced(labels.languages, line.languages),
       plain(labels.area, line.area),
     ],
+    brief: {
+      known: asked.filter(({ unknown }) => !unknown),
+      unknown: silent.length === 0 ? null : `${helpWords.unknownLead} ${silent.join(', ')}.`,
+      more: {
+        href: `#${line.id}`,
+        text: `Đối chiếu ngày ${checkedOn}. Biết thêm về số này`,
+      },
+    },
     warnings: line.warnings.map(({ text, source }) => ({
       text,
       source: sourceLink(site, source),

@@ -4,7 +4,7 @@ import type { Audience } from '../schema/material.ts';
 import { address, at, type Link } from './address.ts';
 import { changeViews, type ChangeView } from './changes.ts';
 import { audienceWords } from './materials.ts';
-import { stateSentence, targetCard, type TargetCard } from './targets.ts';
+import { picturedTargets, stateSentence, type PicturedTarget } from './targets.ts';
 
 /** The first page: what was promised, what is known, where to get help. */
 export interface HomeView {
@@ -14,7 +14,7 @@ export interface HomeView {
   state: string;
   plan: { sentence: string; link: Link };
   help: { text: string; call: Link; more: Link };
-  cards: TargetCard[];
+  cards: PicturedTarget[];
   allTargets: Link;
   audiences: Link[];
   changes: ChangeView[];
@@ -42,7 +42,7 @@ export function homeView(site: Site): HomeView {
       call: { href: `tel:${call.digits}`, text: `Gọi ${call.printed}` },
       more: link(address.help, 'Xem các cách được giúp'),
     },
-    cards: plan.targets.map((entry) => targetCard(site, entry)),
+    cards: picturedTargets(site, plan),
     allTargets: link(address.targets, 'Xem tất cả chỉ tiêu và bảng'),
     audiences: audienceLinks(site),
     changes: changeViews(site).slice(0, 3),

@@ -42,7 +42,7 @@ export function layoutView(site: Site, path: string): LayoutView {
             link: link(address.about, 'Về trang này'),
           }
         : {
-            text: `Trang độc lập đăng lại văn bản công khai, không phải trang của ${site.settings.issuer.name}.`,
+            text: 'Trang độc lập đăng lại văn bản công khai, không phải trang của tỉnh.',
             link: link(address.about, 'Ai làm trang này?'),
           },
     nav,

@@ -1,6 +1,6 @@
 import type { TargetBarSpec, Threshold } from '../charts/spec.ts';
 import { capitalise, formatDate, formatNumber, formatPercent, formatTarget } from '../locale/vi.ts';
-import { currentPlan, type PlanEntry, type Site, type TargetEntry } from '../pipeline/site.ts';
+import type { PlanEntry, Site, TargetEntry } from '../pipeline/site.ts';
 import { statusWords } from './known.ts';
 
 const MEETS: Record<TargetEntry['target']['comparator'], Threshold['meets']> = {
@@ -61,10 +61,4 @@ export function targetChart(site: Site, plan: PlanEntry, entry: TargetEntry): Ta
             printed: `Chương trình cả nước: ${formatTarget(target.national.comparator, target.national.value)}`,
           },
   };
-}
-
-/** The pictures of all targets of the current plan, by target id. */
-export function targetCharts(site: Site): Map<string, TargetBarSpec> {
-  const plan = currentPlan(site);
-  return new Map(plan.targets.map((entry) => [entry.target.id, targetChart(site, plan, entry)]));
 }

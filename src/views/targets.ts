@@ -11,7 +11,9 @@ import { currentPlan, type PlanEntry, type Site, type TargetEntry } from '../pip
 import type { Target } from '../schema/target.ts';
 import { address, at, type Link } from './address.ts';
 import { knownSentence, periodSentence, searchText, statusWords } from './known.ts';
+import type { ChartSpec } from '../charts/spec.ts';
 import { placeName } from './plan/plan-page.ts';
+import { targetChart } from './target-chart.ts';
 import { provenanceView, type ProvenanceView } from './sources.ts';
 
 /** A target as one of a family of small pictures: a sentence that stands alone, and its state. */
@@ -26,12 +28,18 @@ export interface TargetCard {
   statusId: TargetEntry['status'];
 }
 
+/** A card and its picture. */
+export interface PicturedTarget {
+  card: TargetCard;
+  chart: ChartSpec;
+}
+
 /** The page of all targets. */
 export interface TargetsView {
   title: string;
   description: string;
   state: string;
-  cards: TargetCard[];
+  cards: PicturedTarget[];
   table: { label: string; link: Link; aim: string; place: Link; status: string }[];
   planLink: Link;
   downloads: Link[];
@@ -44,6 +52,7 @@ export interface TargetView {
   title: string;
   description: string;
   card: TargetCard;
+  chart: ChartSpec;
   promise: string;
   known: string;
   period: string;
@@ -80,6 +89,14 @@ export function targetCard(site: Site, entry: TargetEntry): TargetCard {
   };
 }
 
+/** Every target of a plan as a card with its picture. */
+export function picturedTargets(site: Site, plan: PlanEntry): PicturedTarget[] {
+  return plan.targets.map((entry) => ({
+    card: targetCard(site, entry),
+    chart: targetChart(site, plan, entry),
+  }));
+}
+
 /** «Trong 9 chỉ tiêu…»: what is known of all targets together, in one honest line. */
 export function stateSentence(site: Site, plan: PlanEntry): string {
   const total = plan.targets.length;
@@ -100,7 +117,7 @@ export function targetsView(site: Site): TargetsView {
     title: `${String(plan.targets.length)} chỉ tiêu của năm ${plan.meta.period.to.slice(0, 4)}`,
     description: `Các chỉ tiêu mà Kế hoạch ${plan.meta.number} đặt ra, nguyên văn, và điều được biết về kết quả.`,
     state: stateSentence(site, plan),
-    cards: plan.targets.map((entry) => targetCard(site, entry)),
+    cards: picturedTargets(site, plan),
     table: plan.targets.map((entry) => ({
       label: capitalise(entry.target.label),
       link: {
@@ -153,6 +170,7 @@ export function targetView(site: Site, id: string): TargetView {
     title: capitalise(`${aim} ${target.label}`),
     description: `${promise}. Nguyên văn, điều được biết về kết quả, và nguồn.`,
     card: targetCard(site, entry),
+    chart: targetChart(site, plan, entry),
     promise,
     known: knownSentence(entry),
     period: periodSentence(site, entry),
