@@ -9,7 +9,7 @@ import { TICK_ROW, clearTicks, pixelScale, placeOn, valueScale } from './scales.
 import type { BarsSpec, NamedReading } from './spec.ts';
 import { drawBlock, textBlock } from './text-block.ts';
 import type { TextBlock } from './text-block.ts';
-import { fits, roomFor } from './wrap.ts';
+import { fits } from './wrap.ts';
 
 const BAR = 24;
 const GAP = 12;
@@ -97,9 +97,9 @@ export function bars(spec: BarsSpec, paper: Paper): Drawing {
           paper,
         );
         if (!value.inside || unknown) {
-          const width = roomFor(row.reading.printed, STRONG, paper.measure);
+          const width = paper.measure(row.reading.printed, STRONG);
           ctx.fillStyle = paper.theme.ground;
-          ctx.fillRect(value.x - 4, y + 2, width + 8, BAR - 4);
+          ctx.fillRect(value.x - 4, y + 1.2, width + 8, BAR - 2.4);
         }
         drawBlock(
           ctx,

@@ -3,7 +3,7 @@ import { anyKind, stillOptions } from './drawing.ts';
 import type { Drawing } from './drawing.ts';
 import { layFrame } from './frame.ts';
 import { drawHatch } from './hatch.ts';
-import { SMALL, STRONG } from './paper.ts';
+import { SMALL, STRONG, WIDE } from './paper.ts';
 import type { Paper, TextStyle } from './paper.ts';
 import type { Dots100Spec } from './spec.ts';
 import { drawBlock, textBlock } from './text-block.ts';
@@ -18,15 +18,19 @@ export function dots100(spec: Dots100Spec, paper: Paper): Drawing {
   const frame = layFrame(spec, paper);
   const { left, right } = frame;
   const share = spec.share.value;
+  const beside = paper.width >= WIDE;
   const words = textBlock(
     [
       { text: spec.share.printed, style: share === null ? STRONG : FIGURE, role: 'ink' },
-      { text: spec.key, style: SMALL, role: 'muted' },
+      // Without dots there is nothing to explain.
+      { text: share === null ? '' : spec.key, style: SMALL, role: 'muted' },
     ],
-    right - left,
+    beside ? right - left - SIDE - 24 : right - left,
     paper,
     2,
   );
+  const above = beside ? 0 : words.height + 10;
+  const height = beside ? Math.max(SIDE, words.height) : SIDE;
   const full = Math.floor(share ?? 0);
   const part = (share ?? 0) - full;
 
@@ -34,7 +38,7 @@ export function dots100(spec: Dots100Spec, paper: Paper): Drawing {
     id: 'dots',
     afterDatasetsDraw(chart: Chart) {
       const { ctx, chartArea } = chart;
-      drawBlock(ctx, words, left, chartArea.top - words.height - 10, paper);
+      drawBlock(ctx, words, beside ? left + SIDE + 24 : left, chartArea.top - above, paper);
       if (share === null) {
         const box = { x: left, y: chartArea.top, width: SIDE, height: SIDE };
         drawHatch(ctx, box, paper.theme.hatch, 12);
@@ -73,14 +77,14 @@ export function dots100(spec: Dots100Spec, paper: Paper): Drawing {
       ],
     },
     options: {
-      ...stillOptions({ ...frame, top: frame.top + words.height + 10 }, left + SIDE),
+      ...stillOptions({ ...frame, top: frame.top + above }, left + SIDE, left, height - SIDE),
       scales: { x: hidden, y: { ...hidden, reverse: true } },
     },
     plugins: [frame.plugin, furniture],
   };
   return {
     width: paper.width,
-    height: frame.top + words.height + 10 + SIDE + frame.bottom,
+    height: frame.top + above + height + frame.bottom,
     config: anyKind(config),
     sayings: [
       { dataset: 0, index: Math.min(full, 99), text: `${spec.key}: ${spec.share.printed}` },

@@ -8,6 +8,7 @@ import {
   PointElement,
   ScatterController,
 } from 'chart.js';
+import type { ChartOptions } from 'chart.js';
 import type { Drawing } from './drawing.ts';
 
 /** Only what our pictures use: the rest of Chart.js stays out of the reader's download. */
@@ -24,16 +25,23 @@ Chart.register(
 type CanvasLike = ConstructorParameters<typeof Chart>[0];
 
 /**
- * Lets Chart.js draw once onto a canvas, or onto anything that offers `getContext('2d')` and a
- * size. `ratio` is device pixels per CSS pixel. The chart is destroyed afterwards.
+ * Hands a picture to Chart.js. `canvas` may be anything that offers a size and `getContext('2d')`;
+ * `more` is laid over the picture's own options (density, events).
  */
-export function paint(drawing: Drawing, canvas: unknown, ratio: number): void {
+export function createChart(drawing: Drawing, canvas: unknown, more: ChartOptions): Chart {
   const { config } = drawing;
-  const chart = new Chart(canvas as CanvasLike, {
-    ...config,
-    options: { ...config.options, devicePixelRatio: ratio },
-  });
-  // Destroying clears the canvas, which must keep its picture: only the bookkeeping is dropped.
-  chart.stop();
-  Reflect.deleteProperty(Chart.instances, chart.id);
+  return new Chart(canvas as CanvasLike, { ...config, options: { ...config.options, ...more } });
+}
+
+/** Draws once, takes the result away, and leaves nothing behind in Chart.js. */
+export function drawOnce<Result>(
+  drawing: Drawing,
+  canvas: unknown,
+  devicePixelRatio: number,
+  take: () => Result,
+): Result {
+  const chart = createChart(drawing, canvas, { devicePixelRatio });
+  const result = take();
+  chart.destroy();
+  return result;
 }

@@ -16,6 +16,7 @@ export interface Paper {
   theme: Theme;
   /** A CSS font family, quoted where it needs to be. */
   family: string;
+  /** Of the font that will be shown, or with room to spare where that is not known. */
   measure: Measure;
   /**
    * `full`: title, unit, source and date inside, on a ground of its own. `plain`: the drawing

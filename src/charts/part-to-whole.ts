@@ -10,7 +10,6 @@ import { pixelScale, placeOn } from './scales.ts';
 import type { NamedReading, PartToWholeSpec } from './spec.ts';
 import { drawBlock, textBlock } from './text-block.ts';
 import type { TextBlock } from './text-block.ts';
-import { roomFor } from './wrap.ts';
 
 const BAR = 36;
 /** The thin bar under a part's name, at the part's own place: no colour is needed to find it. */
@@ -44,7 +43,7 @@ export function partToWhole(spec: PartToWholeSpec, paper: Paper): Drawing {
   let from = 0;
   const parts = spec.parts.map((part, index): Part => {
     const { value: share, printed } = part.reading;
-    const room = roomFor(printed, STRONG, paper.measure);
+    const room = paper.measure(printed, STRONG);
     const stacked = share === null || room > inner * 0.4;
     const label = textBlock(
       [{ text: part.label, style: BODY, role: 'ink' }],
@@ -82,6 +81,11 @@ export function partToWhole(spec: PartToWholeSpec, paper: Paper): Drawing {
       drawBlock(ctx, whole, left, top, paper);
       const rest = { x: place(known), y: top + bar, width: right - place(known), height: BAR };
       if (known < spec.whole.value) drawHatch(ctx, rest, paper.theme.hatch);
+      // The separator between neighbours.
+      ctx.fillStyle = paper.theme.ground;
+      for (const { from: start } of parts) {
+        if (start > 0) ctx.fillRect(place(start) - 1, top + bar, 2, BAR);
+      }
       for (const part of parts) {
         const y = top + part.top;
         drawBlock(ctx, part.label, left, y, paper);
@@ -113,11 +117,6 @@ export function partToWhole(spec: PartToWholeSpec, paper: Paper): Drawing {
           data: parts.map(({ from: start, to }) => ({ x: [start, to], y: bar + BAR / 2 })),
           barThickness: BAR,
           borderSkipped: false,
-          // The separator between neighbours: half a border of each.
-          borderWidth: parts.map(({ part }) =>
-            part.reading.value === null ? 0 : { left: 1, right: 1 },
-          ),
-          borderColor: paper.theme.ground,
           backgroundColor: parts.map(({ part, role }) =>
             part.reading.value === null ? 'transparent' : paper.theme[role],
           ),

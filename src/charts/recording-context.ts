@@ -30,7 +30,7 @@ interface State {
 
 /**
  * The part of a canvas's 2D context that Chart.js uses for our pictures, writing down what it is
- * asked to draw. A call that it cannot write down truly (a turn, a scaling, an image) throws, since
+ * asked to draw. A call that it cannot write down truly (a turn, a scaling, an image, a fill with holes) throws, since
  * a picture that silently lost something would be wrong.
  */
 export class RecordingContext {
@@ -156,7 +156,8 @@ export class RecordingContext {
     this.#path.curve(ax + dx, ay + dy, bx + dx, by + dy, x + dx, y + dy);
   }
 
-  fill(): void {
+  fill(rule?: string): void {
+    if (rule === 'evenodd') throw new Error('an even-odd fill is not recorded');
     this.#fill(this.#path);
   }
   fillRect(x: number, y: number, width: number, height: number): void {

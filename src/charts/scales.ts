@@ -2,7 +2,6 @@ import type { Scale } from 'chart.js';
 import { SMALL, lineHeight } from './paper.ts';
 import type { Paper } from './paper.ts';
 import type { Axis, Mark } from './spec.ts';
-import { roomFor } from './wrap.ts';
 
 /** Room under a drawing for its row of tick labels. */
 export const TICK_ROW = lineHeight(SMALL) + 6;
@@ -26,7 +25,7 @@ export function clearTicks(
   const order = [...axis.ticks.slice(0, 1), ...axis.ticks.slice(1).slice(-1), ...inner];
   const kept = new Set<Mark>();
   for (const tick of order) {
-    const width = roomFor(tick.printed, SMALL, paper.measure);
+    const width = paper.measure(tick.printed, SMALL);
     // The labels at the ends stand inside the scale, the others are centred (align: 'inner').
     const x = place(tick.value);
     const from = tick.value === axis.min ? x : tick.value === axis.max ? x - width : x - width / 2;
@@ -89,7 +88,7 @@ export function pixelScale(height: number) {
 
 /** Room that the tick labels at the left of a drawing need. */
 export function leftScaleWidth(axis: Axis, paper: Paper): number {
-  const widths = axis.ticks.map(({ printed }) => roomFor(printed, SMALL, paper.measure));
+  const widths = axis.ticks.map(({ printed }) => paper.measure(printed, SMALL));
   return Math.min(Math.ceil(Math.max(0, ...widths)) + 10, Math.round(paper.width / 3));
 }
 
@@ -128,6 +127,8 @@ export function panelScale(
     ...leftScale(axis, width, room.head, room.head + room.plot, paper),
     min: axis.min - room.foot * perPixel,
     max: axis.max + room.head * perPixel,
+    // Each panel draws its own lines, so that none runs through an empty place.
+    grid: { display: false },
     stack: 'panels',
     stackWeight: 1,
   } as const;

@@ -9,7 +9,7 @@ import type { Paper, TextStyle } from './paper.ts';
 import { leftScaleWidth, panelScale } from './scales.ts';
 import type { SmallMultiplesSpec } from './spec.ts';
 import { drawBlock, textBlock } from './text-block.ts';
-import { fits, roomFor } from './wrap.ts';
+import { fits } from './wrap.ts';
 
 const PLOT = 110;
 const GUTTER = 16;
@@ -46,7 +46,7 @@ export function smallMultiples(spec: SmallMultiplesSpec, paper: Paper): Drawing 
   const labels = periods.map((label) =>
     textBlock([{ text: label, style: SMALL, role: 'muted' }], Math.max(slot - 4, 28), paper),
   );
-  const head = Math.max(...panels.map(({ label }) => label.height)) + 24;
+  const head = Math.max(...panels.map(({ label }) => label.height)) + 20;
   const foot = Math.max(0, ...labels.map(({ height }) => height)) + 20;
   const rowHeight = head + PLOT + foot;
   const unknown = spec.panels.flatMap((panel) =>
@@ -62,6 +62,15 @@ export function smallMultiples(spec: SmallMultiplesSpec, paper: Paper): Drawing 
 
   const furniture: Plugin = {
     id: 'panels',
+    beforeDatasetsDraw({ ctx, scales }: Chart) {
+      ctx.fillStyle = paper.theme.rule;
+      for (const { row, start } of panels) {
+        for (const { value } of spec.axis.ticks) {
+          const y = scales[`y${String(row)}`]?.getPixelForValue(value) ?? 0;
+          ctx.fillRect(left + start, y - 0.5, panelWidth, 1);
+        }
+      }
+    },
     afterDatasetsDraw(chart: Chart) {
       const { ctx, chartArea } = chart;
       for (const { panel, row, start, label } of panels) {
@@ -156,7 +165,7 @@ function columnsThatFit(
   room: number,
   paper: Paper,
 ): number {
-  const widest = Math.max(...periods.map((label) => roomFor(label, SMALL, paper.measure))) + 4;
+  const widest = Math.max(...periods.map((label) => paper.measure(label, SMALL))) + 4;
   const most = Math.min(paper.width >= WIDE ? 3 : 2, spec.panels.length);
   for (let across = most; across > 1; across -= 1) {
     const panel = (room - GUTTER * (across - 1)) / across;

@@ -1,6 +1,6 @@
 import { draw } from './draw.ts';
-import { paint } from './engine.ts';
-import { createMeasure } from './fonts.ts';
+import { drawOnce } from './engine.ts';
+import { createMeasure, forAnyFont } from './fonts.ts';
 import { LIGHT, ROLE_NAMES } from './palette.ts';
 import type { Paper } from './paper.ts';
 import { RecordingContext } from './recording-context.ts';
@@ -27,11 +27,11 @@ let measure: Paper['measure'] | null = null;
  */
 export function renderSvg(spec: ChartSpec, options: SvgOptions): string {
   const { mode, width, frame = 'full' } = options;
-  measure ??= createMeasure();
+  measure ??= forAnyFont(createMeasure());
   const drawing = draw(spec, { width, frame, measure, theme: ROLE_NAMES, family: 'sans-serif' });
   const { height } = drawing;
   const context = new RecordingContext(width, height, measure);
-  paint(drawing, context.canvas, 1);
+  const strokes = drawOnce(drawing, context.canvas, 1, () => [...context.strokes]);
 
   const id = `${spec.id}-${String(width)}`;
   const size = `viewBox="0 0 ${String(width)} ${String(height)}" width="${String(width)}" height="${String(height)}"`;
@@ -39,6 +39,6 @@ export function renderSvg(spec: ChartSpec, options: SvgOptions): string {
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${look} role="img" aria-labelledby="${id}-t ${id}-d">` +
     `<title id="${id}-t">${escapeXml(spec.title)}</title><desc id="${id}-d">${escapeXml(spec.alt)}</desc>` +
-    `${svgElements(context.strokes, mode === 'inline' ? null : LIGHT)}</svg>`
+    `${svgElements(strokes, mode === 'inline' ? null : LIGHT)}</svg>`
   );
 }

@@ -11,7 +11,6 @@ import { TICK_ROW, clearTicks, pixelScale, placeOn, valueScale } from './scales.
 import type { TargetBarSpec, TargetReading, TargetState, Threshold } from './spec.ts';
 import { drawBlock, textBlock } from './text-block.ts';
 import type { TextBlock } from './text-block.ts';
-import { roomFor } from './wrap.ts';
 
 const BAR = 26;
 const GAP = 16;
@@ -75,6 +74,7 @@ export function targetBar(spec: TargetBarSpec, paper: Paper): Drawing {
         const box = { x: left, y: chartArea.top + row.bar, width: inner, height: BAR };
         if (row.result.state === 'not-found') drawHatch(ctx, box, paper.theme.hatch);
         if (row.result.state === 'not-measurable') drawCrosses(ctx, box, paper.theme.hatch);
+        if (row.result.state === 'in-progress') drawOpenEdge(ctx, row, place, box, paper.theme);
         drawBlock(ctx, row.words, left, chartArea.top + row.top, paper);
       }
       const labelTop = chartArea.bottom + TICK_ROW;
@@ -112,12 +112,8 @@ export function targetBar(spec: TargetBarSpec, paper: Paper): Drawing {
             y: bar + BAR / 2,
           })),
           barThickness: BAR,
-          minBarLength: 0,
           borderSkipped: false,
-          borderRadius: 0,
           backgroundColor: rows.map(({ result }) => fillOf(result.state, paper.theme)),
-          borderColor: paper.theme.strong,
-          borderWidth: rows.map(({ result }) => (result.state === 'in-progress' ? 2 : 0)),
         },
       ],
     },
@@ -163,8 +159,7 @@ function alignAt(
   right: number,
   paper: Paper,
 ): { x: number; align: 'left' | 'center' | 'right' } {
-  const half =
-    Math.max(...block.lines.map(({ text, style }) => roomFor(text, style, paper.measure))) / 2;
+  const half = Math.max(...block.lines.map(({ text, style }) => paper.measure(text, style))) / 2;
   if (middle - half < left) return { x: left, align: 'left' };
   return middle + half > right ? { x: right, align: 'right' } : { x: middle, align: 'center' };
 }
@@ -196,6 +191,25 @@ function drawThreshold(
     ctx.fillStyle = theme.mark;
     ctx.fillRect(x - 1.5, bar.y - 4, 3, end - bar.y + 4);
   }
+}
+
+/** A result whose period still runs: a dashed outline on a lighter bar. */
+function drawOpenEdge(
+  ctx: CanvasRenderingContext2D,
+  { result }: Row,
+  place: (value: number) => number,
+  box: Box,
+  theme: Theme,
+): void {
+  const width = place(result.reading.value ?? 0) - box.x;
+  if (width < 3) return;
+  ctx.strokeStyle = theme.ink;
+  ctx.lineWidth = 2;
+  ctx.setLineDash([5, 3]);
+  ctx.beginPath();
+  ctx.rect(box.x + 1, box.y + 1, width - 2, box.height - 2);
+  ctx.stroke();
+  ctx.setLineDash([]);
 }
 
 /** The national value: a hollow diamond, in the bar and in its label. */

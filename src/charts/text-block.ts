@@ -1,7 +1,7 @@
 import type { Role } from './palette.ts';
-import { fontOf, lineHeight } from './paper.ts';
+import { TITLE, fontOf, lineHeight } from './paper.ts';
 import type { Paper, TextStyle } from './paper.ts';
-import { wrap } from './wrap.ts';
+import { balance, wrap } from './wrap.ts';
 
 /** What is needed of a 2D context to set text; the canvas and the SVG recorder both have it. */
 export type TextContext = Pick<
@@ -39,7 +39,8 @@ export function textBlock(
     if (paragraph.text === '') continue;
     if (height > 0) height += gap;
     const step = lineHeight(paragraph.style);
-    for (const text of wrap(paragraph.text, width, paragraph.style, paper.measure)) {
+    const cut = paragraph.style === TITLE ? balance : wrap;
+    for (const text of cut(paragraph.text, width, paragraph.style, paper.measure)) {
       // Letters sit low in their line: most room is needed above, for marks such as «Ế».
       lines.push({ ...paragraph, text, baseline: height + Math.round(step * 0.76) });
       height += step;

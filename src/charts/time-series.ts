@@ -9,7 +9,6 @@ import type { Paper } from './paper.ts';
 import { leftScale, leftScaleWidth, placeOn } from './scales.ts';
 import type { SeriesPoint, TimeSeriesSpec } from './spec.ts';
 import { drawBlock, textBlock } from './text-block.ts';
-import { roomFor } from './wrap.ts';
 
 /** Room over the highest tick for the number of a point. */
 const HEAD = 24;
@@ -72,8 +71,8 @@ export function timeSeries(spec: TimeSeriesSpec, paper: Paper): Drawing {
         if (block) drawBlock(ctx, block, x(at), chartArea.bottom + 6, paper, 'center');
       });
       let clear = -Infinity;
-      for (const { at, reading } of spec.points) {
-        const half = roomFor(reading.printed, STRONG, paper.measure) / 2;
+      for (const [index, { at, reading }] of spec.points.entries()) {
+        const half = paper.measure(reading.printed, STRONG) / 2;
         const scale = chart.scales['y'];
         if (reading.value === null || !scale || x(at) - half < clear) continue;
         const middle = Math.min(Math.max(x(at), frame.left + half), right - half);
@@ -82,14 +81,12 @@ export function timeSeries(spec: TimeSeriesSpec, paper: Paper): Drawing {
           2 * half + 1,
           paper,
         );
-        drawBlock(
-          ctx,
-          printed,
-          middle,
-          scale.getPixelForValue(reading.value) - printed.height - 6,
-          paper,
-          'center',
-        );
+        const y = scale.getPixelForValue(reading.value);
+        const top =
+          isValley(spec.points, index) && y + 34 < chartArea.bottom
+            ? y + 8
+            : y - printed.height - 6;
+        drawBlock(ctx, printed, middle, top, paper, 'center');
         clear = middle + half + 4;
       }
       drawKey(ctx, key, frame.left, chartArea.bottom + labelRoom + 6, paper);
@@ -158,6 +155,15 @@ function lineOf(spec: TimeSeriesSpec, x: (at: number) => number, left: number) {
   return [...points, ...cuts]
     .sort((a, b) => a.at - b.at)
     .map((one) => ({ ...one, place: x(one.at) - left }));
+}
+
+/** Between higher neighbours the number stands under its point, clear of the line. */
+function isValley(points: readonly SeriesPoint[], index: number): boolean {
+  const value = points[index]?.reading.value;
+  const around = [points[index - 1], points[index + 1]].flatMap(
+    (point) => point?.reading.value ?? [],
+  );
+  return typeof value === 'number' && around.length > 0 && around.every((other) => other > value);
 }
 
 function say({ label, reading }: SeriesPoint): string {

@@ -1,22 +1,10 @@
 import type { Measure, TextStyle } from './paper.ts';
 
-/**
- * A reader's device may show another font than the one that was measured. The widest of the
- * common ones, DejaVu Sans, needs up to 4.4 % more than Be Vietnam Pro at regular weight and up to
- * 15.1 % more in bold (measured on our own sentences), so that much room is kept.
- */
-const SLACK = { 400: 1.05, 600: 1.16 };
-
 const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 
-/** Pixels that a text may take, whatever font the device has. */
-export function roomFor(text: string, style: TextStyle, measure: Measure): number {
-  return measure(text, style) * SLACK[style.weight];
-}
-
-/** Does the text fit on one line of this width, whatever font the device has? */
+/** Does the text fit on one line of this width? */
 export function fits(text: string, width: number, style: TextStyle, measure: Measure): boolean {
-  return roomFor(text, style, measure) <= width;
+  return measure(text, style) <= width;
 }
 
 /** Lines no wider than `width` pixels; a word that is wider is cut between letters. Never empty. */
@@ -50,4 +38,17 @@ function headThatFits(word: string, width: number, style: TextStyle, measure: Me
     head += segment;
   }
   return head;
+}
+
+/** The same lines made about equally long, so that a title leaves no single word behind. */
+export function balance(text: string, width: number, style: TextStyle, measure: Measure): string[] {
+  const lines = wrap(text, width, style, measure);
+  let tooNarrow = width / lines.length / 2;
+  let enough = width;
+  while (enough - tooNarrow > 4) {
+    const middle = (tooNarrow + enough) / 2;
+    if (wrap(text, middle, style, measure).length > lines.length) tooNarrow = middle;
+    else enough = middle;
+  }
+  return wrap(text, enough, style, measure);
 }
