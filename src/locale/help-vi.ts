@@ -298,6 +298,8 @@ export const helpWords = {
   description: 'Các số điện thoại đã được đối chiếu với nguồn, theo từng tình huống.',
   lead: 'Bấm vào câu gần với bạn nhất. Bạn không cần chắc chắn, không cần điền gì vào trang này.',
   unknown: 'nguồn không nêu',
+  unknownLead: 'Nguồn không nêu:',
+  unknownCourse: 'cuộc gọi diễn ra thế nào',
   labels: {
     whatHappens: 'Khi bạn gọi',
     cost: 'Tiền cước',

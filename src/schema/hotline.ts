@@ -32,6 +32,8 @@ export type Footing = z.infer<typeof Footing>;
 export const Hotline = z.strictObject({
   id: Id,
   name: Text,
+  /** For places where the number matters more than the office: «Tổng đài 111». */
+  shortName: Text,
   /** Name for a phone's contact list: says nothing of the topic. */
   neutralName: Text,
   /** Digits only, as dialled; the only thing that a call link is made of. */

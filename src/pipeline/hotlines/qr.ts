@@ -1,0 +1,28 @@
+import { create } from 'qrcode';
+
+/** A QR code as one SVG path in modules: `M3 4h2v1h-2z…`, on a square of `size` modules. */
+export interface QrPath {
+  size: number;
+  path: string;
+}
+
+// ISO/IEC 18004 asks for four light modules on every side.
+const QUIET_ZONE = 4;
+
+/** Draws `text` at the medium level of error correction; equal input gives equal output. */
+export function qrPath(text: string): QrPath {
+  const { modules } = create(text, { errorCorrectionLevel: 'M' });
+  const runs: string[] = [];
+  for (let row = 0; row < modules.size; row += 1) {
+    for (let column = 0; column < modules.size; column += 1) {
+      if (modules.get(row, column) === 0) continue;
+      let width = 1;
+      while (column + width < modules.size && modules.get(row, column + width) !== 0) width += 1;
+      runs.push(
+        `M${String(column + QUIET_ZONE)} ${String(row + QUIET_ZONE)}h${String(width)}v1h-${String(width)}z`,
+      );
+      column += width;
+    }
+  }
+  return { size: modules.size + 2 * QUIET_ZONE, path: runs.join('') };
+}
