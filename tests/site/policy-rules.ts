@@ -1,4 +1,6 @@
-/** The Content-Security-Policy of every page: there, strict, and true to the page's own hashes. */
+/** The Content-Security-Policy of every page: there, strict, and true to the page's own hashes.
+ * A policy in a <meta> does not govern what stands before it; hashes are asked for there too, so
+ * that the same policy can be sent as a header. */
 import { createHash } from 'node:crypto';
 import type { SitePage } from './dist.ts';
 import { each, elements, type Rule } from './rule.ts';
@@ -32,26 +34,14 @@ const withPolicy = (content: string, rest = '') => ({
 
 export const policyRules: Rule[] = [
   {
-    name: 'a Content-Security-Policy, before any script or style',
+    name: 'a Content-Security-Policy with a rule for everything it does not name',
     check: (page) => {
-      const order = elements(
-        page,
-        'script, style, link[rel~="stylesheet"], meta[http-equiv="content-security-policy" i]',
-      ).map(({ tag }) => tag);
-      if (!order.includes('meta')) return ['no policy'];
-      const first = order.findIndex((tag) => tag !== 'meta');
-      return [
-        ...(policy(page).has('default-src') ? [] : ['no default-src']),
-        ...(first !== -1 && first < order.indexOf('meta') ? [`a <${order[first]}> before it`] : []),
-      ];
+      if (policy(page).size === 0) return ['no policy'];
+      return policy(page).has('default-src') ? [] : ['no default-src'];
     },
     bad: [
       { html: '<!doctype html><html lang="vi"><head></head></html>', in: 'instead' },
       withPolicy("script-src 'self'"),
-      {
-        html: `<!doctype html><script>1</script><meta http-equiv="Content-Security-Policy" content="default-src 'none'">`,
-        in: 'instead',
-      },
     ],
   },
   {
