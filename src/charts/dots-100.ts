@@ -87,7 +87,7 @@ export function dots100(spec: Dots100Spec, paper: Paper): Drawing {
     height: frame.top + above + height + frame.bottom,
     config: anyKind(config),
     sayings: [
-      { dataset: 0, index: Math.min(full, 99), text: `${spec.key}: ${spec.share.printed}` },
+      { dataset: 0, index: Math.min(full, 99), text: `${spec.title}: ${spec.share.printed}` },
     ],
   };
 }

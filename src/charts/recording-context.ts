@@ -14,6 +14,8 @@ export type Stroke =
       size: number;
       weight: number;
       anchor: 'start' | 'middle' | 'end';
+      /** A canvas would cut a part of it off: a fault of the layout, which the tests look for. */
+      cut: boolean;
     };
 
 interface State {
@@ -26,6 +28,8 @@ interface State {
   dash: readonly number[];
   dx: number;
   dy: number;
+  /** Left and right end of what a canvas would show. */
+  clip: readonly [number, number];
 }
 
 /**
@@ -39,6 +43,7 @@ export class RecordingContext {
   readonly #measure: Measure;
   readonly #saved: State[] = [];
   #path = new PathData();
+  #rectangle: readonly [number, number] = [-Infinity, Infinity];
   #state: State = {
     fillStyle: '#000',
     strokeStyle: '#000',
@@ -49,6 +54,7 @@ export class RecordingContext {
     dash: [],
     dx: 0,
     dy: 0,
+    clip: [-Infinity, Infinity],
   };
   lineDashOffset = 0;
   lineCap = 'butt';
@@ -119,8 +125,9 @@ export class RecordingContext {
     this.#state.dx = 0;
     this.#state.dy = 0;
   }
-  /** Chart.js clips its tick labels to the whole picture; nothing of ours reaches past it. */
+  /** Chart.js clips the labels of a scale to its rectangle; the SVG needs no clip if none is cut. */
   clip(): void {
+    this.#state.clip = this.#rectangle;
     this.beginPath();
   }
   drawImage(): void {
@@ -147,6 +154,7 @@ export class RecordingContext {
   }
   rect(x: number, y: number, width: number, height: number): void {
     this.#path.rect(x + this.#state.dx, y + this.#state.dy, width, height);
+    this.#rectangle = [x + this.#state.dx, x + this.#state.dx + width];
   }
   arc(x: number, y: number, radius: number, from: number, to: number, back = false): void {
     this.#path.arc(x + this.#state.dx, y + this.#state.dy, radius, from, to, back);
@@ -182,7 +190,7 @@ export class RecordingContext {
   }
   fillText(text: string, x: number, y: number): void {
     if (text === '') return;
-    const { fillStyle, font, textAlign, textBaseline, dx, dy } = this.#state;
+    const { fillStyle, font, textAlign, textBaseline, dx, dy, clip } = this.#state;
     const { size, weight } = parseFont(font);
     // An SVG renderer places baselines by the font it has; ours are placed by number.
     const drop = { top: 0.8, middle: 0.35, bottom: -0.2 }[textBaseline] ?? 0;
@@ -192,6 +200,8 @@ export class RecordingContext {
         : textAlign === 'right' || textAlign === 'end'
           ? 'end'
           : 'start';
+    const left = x + dx - this.measureText(text).width * { start: 0, middle: 0.5, end: 1 }[anchor];
+    const right = left + this.measureText(text).width;
     this.strokes.push({
       kind: 'text',
       text,
@@ -201,6 +211,7 @@ export class RecordingContext {
       size,
       weight,
       anchor,
+      cut: left < clip[0] - 1 || right > clip[1] + 1,
     });
   }
 

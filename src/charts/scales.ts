@@ -128,7 +128,7 @@ export function panelScale(
     min: axis.min - room.foot * perPixel,
     max: axis.max + room.head * perPixel,
     // Each panel draws its own lines, so that none runs through an empty place.
-    grid: { display: false },
+    grid: { display: false, drawTicks: false },
     stack: 'panels',
     stackWeight: 1,
   } as const;
