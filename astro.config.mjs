@@ -30,7 +30,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // Styles stand in the page: the first answer of the server is the whole page.
   build: { inlineStylesheets: 'always' },
-  compressHTML: true,
+  // White space as in JSX, which is how the formatter lays components out.
+  compressHTML: 'jsx',
   devToolbar: { enabled: false },
   security: {
     csp: {
