@@ -9,9 +9,10 @@ import { broken } from './outcome.mjs';
 
 /** @param {Check[]} checks in the order in which they should start
  * @param {{ lanes: number, context: import('./table.mjs').Context, now: () => number,
+ *   stopped: () => boolean,
  *   onStart: (check: Check) => void, onDone: (done: Done) => void }} options
  * @returns {Promise<Done[]>} one a check, in the order in which they ended */
-export async function runAll(checks, { lanes, context, now, onStart, onDone }) {
+export async function runAll(checks, { lanes, context, now, stopped, onStart, onDone }) {
   const waiting = [...checks];
   /** @type {Done[]} */
   const done = [];
@@ -38,14 +39,16 @@ export async function runAll(checks, { lanes, context, now, onStart, onDone }) {
     finish({ check, outcome, ms: now() - from });
   };
 
-  while (waiting.length > 0 || running.size > 0) {
+  while ((waiting.length > 0 && !stopped()) || running.size > 0) {
     if (dist === 'failed') {
       for (const check of waiting.filter((one) => one.needs === 'dist')) {
         waiting.splice(waiting.indexOf(check), 1);
         finish({ check, outcome: undefined, ms: 0 });
       }
     }
-    const next = waiting.find((check) => check.needs === 'nothing' || dist === 'there');
+    const next = stopped()
+      ? undefined
+      : waiting.find((check) => check.needs === 'nothing' || dist === 'there');
     if (next !== undefined && running.size < lanes) {
       waiting.splice(waiting.indexOf(next), 1);
       const work = begin(next).finally(() => running.delete(work));

@@ -103,6 +103,7 @@ async function runChecks(checks) {
         lanes: Math.min(4, Math.max(2, availableParallelism())),
         context: { root: ROOT, env: environment(node) },
         now: Date.now,
+        stopped: isInterrupted,
         onStart: ({ part }) => running.add(part),
         onDone: (result) => {
           running.delete(result.check.part);

@@ -22,6 +22,8 @@ let interrupted = false;
  * @param {{ cwd: string, env?: NodeJS.ProcessEnv }} options
  * @returns {Promise<Finished>} never rejects; `missing` when there is no such program */
 export function run(command, args, options) {
+  // Nothing new begins once the person has asked to stop.
+  if (interrupted) return Promise.resolve({ code: 130, output: '', missing: false });
   return new Promise((resolve) => {
     const windows = process.platform === 'win32';
     const child = spawn(command, args, {
