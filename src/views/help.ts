@@ -59,8 +59,11 @@ export interface HelpView {
   contacts: Link;
 }
 
+/** The parts of the site that the help page needs. */
+export type HelpSite = Pick<Site, 'asOf' | 'base' | 'hotlines' | 'materials' | 'sources'>;
+
 /** Words and links of the help page on the day of the build. */
-export function helpView(site: Site): HelpView {
+export function helpView(site: HelpSite): HelpView {
   const views = new Map(site.hotlines.lines.map((line) => [line.id, callView(site, line)]));
   const callable = site.hotlines.lines.filter((line) => lineState(line, site.asOf).callable);
   const named = (ids: readonly string[]): CallView[] =>
@@ -106,7 +109,7 @@ export function helpView(site: Site): HelpView {
   };
 }
 
-function situationView(site: Site, one: HelpSituation, calls: CallView[]): SituationView {
+function situationView(site: HelpSite, one: HelpSituation, calls: CallView[]): SituationView {
   const material = site.materials.find(({ slug }) => slug === one.material);
   return {
     anchor: one.anchor,
@@ -124,7 +127,7 @@ function situationView(site: Site, one: HelpSituation, calls: CallView[]): Situa
   };
 }
 
-function stepView(site: Site, step: HelpStep): StepView {
+function stepView(site: HelpSite, step: HelpStep): StepView {
   return { text: step.text, sources: (step.sources ?? []).map((id) => sourceLink(site, id)) };
 }
 

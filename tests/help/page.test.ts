@@ -1,0 +1,225 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { LEAVE_SCRIPT, LEAVE_STYLE } from '../../src/client/quiet/leave-now.ts';
+import { expiredDigits, todayInVietnam } from '../../src/client/quiet/expiry.ts';
+import { canKeep } from '../../src/client/quiet/offline.ts';
+import { isQuiet } from '../../src/client/quiet/steps.ts';
+import { LIMITS_PARTS } from '../../src/locale/help-limits-vi.ts';
+import { HELP_SITUATIONS } from '../../src/locale/help-vi.ts';
+import { addDays, lineState } from '../../src/pipeline/hotlines/expiry.ts';
+import { qrPath } from '../../src/pipeline/hotlines/qr.ts';
+import { Hotlines } from '../../src/schema/hotline.ts';
+import { Sources } from '../../src/schema/source.ts';
+import { callExpiry, helpView, type HelpSite } from '../../src/views/help.ts';
+import { limitsView, offlineView } from '../../src/views/help-limits.ts';
+
+const hotlines = Hotlines.parse(JSON.parse(readFileSync('data/hotlines.json', 'utf8')));
+const sources = Sources.parse(JSON.parse(readFileSync('data/sources.json', 'utf8')));
+const site = (asOf: string, base = ''): HelpSite => ({
+  asOf,
+  base,
+  hotlines,
+  sources,
+  materials: [],
+});
+const TODAY = '2026-11-23';
+const AFTER = addDays(
+  hotlines.lines
+    .map(({ expiresOn }) => expiresOn)
+    .sort()
+    .at(-1) ?? '',
+  1,
+);
+
+describe('situations', () => {
+  const view = helpView(site(TODAY));
+
+  test('eight situations, danger first, each one sentence', () => {
+    expect(view.situations.map(({ title }) => title)).toEqual([
+      'Tôi đang gặp nguy hiểm',
+      'Tôi dưới 18 tuổi',
+      'Tôi vừa bị xâm hại',
+      'Tôi bị ép buộc',
+      'Tôi bị doạ tung ảnh',
+      'Tôi cần xét nghiệm',
+      'Tôi cần luật sư',
+      'Tôi muốn báo tin',
+    ]);
+  });
+
+  test('113 is offered under danger and nowhere else', () => {
+    const offered = view.situations.filter(({ calls }) => calls.some(({ id }) => id === '113'));
+    expect(offered.map(({ urgent }) => urgent)).toEqual([true]);
+    expect(view.lines.find(({ id }) => id === '113')?.dangerOnly).toBe(true);
+    expect(view.unverified.flatMap(({ calls }) => calls).some(({ id }) => id === '113')).toBe(
+      false,
+    );
+  });
+
+  test('someone under 18 and someone coerced meet 111 first', () => {
+    for (const title of ['Tôi dưới 18 tuổi', 'Tôi bị ép buộc', 'Tôi muốn báo tin']) {
+      expect(view.situations.find((one) => one.title === title)?.calls[0]?.id).toBe('111');
+    }
+  });
+
+  test('no fragment tells what it leads to', () => {
+    for (const { anchor } of view.situations) expect(anchor).toMatch(/^a\d$/);
+  });
+
+  test('houses of other provinces stand only under «nơi khác», with their province', () => {
+    expect(view.elsewhere.map(({ province }) => province)).toEqual(['Quảng Ninh', 'Phú Thọ']);
+    const near = [...view.lines, ...view.situations.flatMap(({ calls }) => calls)];
+    expect(near.every(({ province }) => province === null)).toBe(true);
+  });
+
+  test('lines of the province without a verified number: no number, and a way that fits', () => {
+    const names = view.unverified.map(({ name }) => name).join('; ');
+    for (const name of ['Sở Y tế', 'Công tác xã hội', 'Kiểm soát bệnh tật', 'Trợ giúp pháp lý']) {
+      expect(names).toContain(name);
+    }
+    for (const { instead } of view.unverified) expect(instead.length).toBeGreaterThan(20);
+  });
+});
+
+describe('what the words may say', () => {
+  const steps = [
+    ...HELP_SITUATIONS.flatMap((one) => one.steps),
+    ...LIMITS_PARTS.flatMap((one) => one.steps),
+  ];
+  const text = JSON.stringify([helpView(site(TODAY)), limitsView(site(TODAY))]);
+
+  test('every medical statement names a medical source', () => {
+    const medical = new Set(sources.filter(({ kind }) => kind === 'medical').map(({ id }) => id));
+    const told = steps.filter((step) =>
+      /HIV sau|thuốc phòng HIV|tránh thai|72 giờ|khám/iu.test(step.text),
+    );
+    expect(told.length).toBeGreaterThanOrEqual(5);
+    for (const step of told) {
+      expect(
+        step.sources?.some((id) => medical.has(id)),
+        step.text,
+      ).toBe(true);
+    }
+  });
+
+  test('secrecy is spoken of only as the words of the law, and to say that it is not promised', () => {
+    const spoken = [...text.matchAll(/[^.]*(?:bí mật|giữ kín|bảo mật|ẩn danh)[^.]*/giu)].map(
+      ([one]) => one,
+    );
+    expect(spoken.length).toBeGreaterThan(0);
+    for (const one of spoken) {
+      expect(one).toMatch(/Điều 21|không hứa|Trang này không hứa|cửa sổ ẩn danh/u);
+    }
+  });
+
+  test('1900 969 680 is never called free, on any view', () => {
+    const calls = helpView(site(TODAY)).lines.filter(({ id }) => id === '1900969680');
+    expect(calls).toHaveLength(1);
+    expect(JSON.stringify(calls)).not.toMatch(/miễn phí|không mất tiền/iu);
+    expect(JSON.stringify(calls)).toMatch(/tính tiền/u);
+  });
+
+  test('no blame, no shaming names', () => {
+    expect(text).not.toMatch(
+      /gái mại dâm|gái bán hoa|gái gọi|gái làng chơi|con điếm|lỗi của bạn là/iu,
+    );
+    for (const id of ['under-18', 'assaulted', 'image-threat']) {
+      const opening = HELP_SITUATIONS.find((one) => one.id === id)?.opening ?? '';
+      expect(opening).toMatch(/không có lỗi|không phải lỗi|mới là người làm sai/u);
+      expect(opening).toMatch(/nam|con trai/u);
+    }
+  });
+
+  test('the page says that copies were read and that nobody called', () => {
+    expect(helpView(site(TODAY)).copies).toMatch(/bản lưu.*chưa ai gọi thử.*23\/11\/2026/u);
+  });
+});
+
+describe('the clock moves', () => {
+  test('page: every entry expires; only emergency codes keep their button, and show their age', () => {
+    const late = helpView(site(AFTER));
+    expect(late.lines.map(({ id }) => id)).toEqual(['111', '113', '114', '115']);
+    expect(late.lines.every(({ overdue }) => overdue !== null)).toBe(true);
+    expect(late.recheck.lines.map(({ id }) => id)).toEqual([
+      '1900969680',
+      '18001233',
+      '18001769',
+      '18008027',
+    ]);
+    expect(late.recheck.lines.every(({ href }) => href === null)).toBe(true);
+    expect(late.elsewhere).toEqual([]);
+    const offered = late.situations.flatMap(({ calls }) => calls).map(({ id }) => id);
+    expect(new Set(offered)).toEqual(new Set(['111', '113', '114', '115']));
+    expect(helpView(site(TODAY)).recheck.lines).toEqual([]);
+  });
+
+  test('the browser and the build agree on every day', () => {
+    const list = callExpiry({ hotlines });
+    fc.assert(
+      fc.property(fc.integer({ min: -400, max: 900 }), (shift) => {
+        const day = addDays(TODAY, shift);
+        const gone = hotlines.lines.filter((line) => !lineState(line, day).callable);
+        expect(expiredDigits(list, day)).toEqual(new Set(gone.map(({ digits }) => digits)));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('the day changes at midnight in Việt Nam, wherever the phone is', () => {
+    expect(todayInVietnam(new Date('2027-05-23T16:59:59Z'))).toBe('2027-05-23');
+    expect(todayInVietnam(new Date('2027-05-23T17:00:00Z'))).toBe('2027-05-24');
+  });
+});
+
+describe('quiet reading', () => {
+  test('handler and style stay within 3 KB of brotli', () => {
+    expect(brotliCompressSync(LEAVE_SCRIPT + LEAVE_STYLE).length).toBeLessThanOrEqual(3072);
+  });
+  test('nothing that an in-app browser blocks, and nothing stored', () => {
+    const client = ['leave-now', 'steps', 'expiry', 'offline', 'offline-form']
+      .map((name) => readFileSync(`src/client/quiet/${name}.ts`, 'utf8'))
+      .join('\n');
+    expect(client).not.toMatch(
+      /beforeunload|window\.open|localStorage|sessionStorage|document\.cookie|indexedDB/,
+    );
+  });
+  test.each([
+    ['/ho-tro/', '', true],
+    ['/ho-tro/con-lai-tren-may/', '', true],
+    ['/tim-hieu/bi-doa-tren-mang/', '', true],
+    ['/tim-hieu/', '', false],
+    ['/', '', false],
+    ['/chi-tieu/', '', false],
+    ['/mo/ho-tro/', '/mo', true],
+    ['/mo/tim-hieu/di-lam-xa/', '/mo', true],
+    ['/ho-tro/', '/mo', false],
+  ])('%s below «%s»: %s', (path, base, quiet) => {
+    expect(isQuiet(path, base)).toBe(quiet);
+  });
+  test('keeping pages is offered only where the browser can', () => {
+    expect(canKeep({ caches: {}, navigator: { serviceWorker: {} } })).toBe(true);
+    expect(canKeep({ caches: {}, navigator: {} })).toBe(false);
+    expect(canKeep({ navigator: { serviceWorker: {} } })).toBe(false);
+  });
+  test('addresses of what is kept stand below the path of the site', () => {
+    const { pages } = offlineView(site(TODAY, '/mo'));
+    expect(pages.map(({ href }) => href)).toEqual(['/mo/ho-tro/', '/mo/ho-tro/con-lai-tren-may/']);
+  });
+});
+
+describe('QR', () => {
+  test('equal input, equal drawing; a quiet zone of four modules', () => {
+    const { size, path } = qrPath('tel:111');
+    expect(qrPath('tel:111').path).toBe(path);
+    expect(size).toBe(21 + 8);
+    const starts = [...path.matchAll(/M(\d+) (\d+)h(\d+)/g)].map(([, x, y, w]) => [
+      Number(x),
+      Number(y),
+      Number(x) + Number(w),
+    ]);
+    expect(Math.min(...starts.map(([x]) => x ?? 0))).toBe(4);
+    expect(Math.max(...starts.map(([, , end]) => end ?? 0))).toBe(size - 4);
+  });
+});
