@@ -17,13 +17,15 @@ import { Targets } from '../schema/target.ts';
 import type { z } from 'zod';
 import type { ContentFiles, PlanFiles } from './checks/content.ts';
 import { checkFigures } from './checks/figures.ts';
+import { checkIdentity } from './checks/identity.ts';
 import { checkFingerprint, checkPlanData } from './checks/plan-data.ts';
 import { checkQuotes } from './checks/quote-lock.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkSettings } from './checks/settings.ts';
 import { smallestReaching, targetStatus } from './figures/status.ts';
 import { readFrontMatter, type ProseFile } from './files/front-matter.ts';
-import { readJsonFile, type JsonFile } from './files/json-file.ts';
+import { readJsonFile } from './files/json-file.ts';
+import { checkHotlines } from './hotlines/check.ts';
 import { listFiles, listFolders, readBytes, readTextFile } from './files/text-file.ts';
 import { parsePlan, planProblems } from './plan/index.ts';
 import { sortProblems, type Problem } from './problem.ts';
@@ -51,16 +53,26 @@ export interface LoadOptions {
  */
 export function loadSite(root: string, { asOf, base }: LoadOptions): Loaded {
   const problems: Problem[] = [];
-  const files = readFiles(root, problems);
-  if (files === null) return { site: null, problems: sortProblems(problems) };
+  const materials = readAllProse(root, 'content/materials', Material, problems);
+  const files = readFiles(root, materials, problems);
+  const pages = readAllProse(root, 'content/pages', Page, problems);
+  const changes = readAllProse(root, 'content/changes', Change, problems);
+  const refused = (): Loaded => {
+    // Of the prose, what no mended reference can cure: its syntax.
+    for (const file of [...materials, ...pages, ...changes]) {
+      readProse(file, () => ({ nodes: [] }), problems);
+    }
+    return { site: null, problems: sortProblems(problems) };
+  };
+  if (files === null) return refused();
   problems.push(
+    ...checkIdentity(files),
     ...checkReferences(files),
+    ...checkHotlines(files.hotlines, files.sources.value, asOf),
     ...checkFigures(files),
     ...checkSettings(files),
     ...files.plans.flatMap((plan) => [...checkQuotes(plan), ...checkPlanData(files, plan)]),
   );
-  const pages = readAllProse(root, 'content/pages', Page, problems);
-  const changes = readAllProse(root, 'content/changes', Change, problems);
   const site: Site = {
     settings: files.settings.value,
     asOf,
@@ -76,9 +88,7 @@ export function loadSite(root: string, { asOf, base }: LoadOptions): Loaded {
     changes: [],
   };
   // A broken reference makes every sentence that leans on it fail too: tell the cause alone.
-  if (problems.some(({ severity }) => severity === 'error')) {
-    return { site: null, problems: sortProblems(problems) };
-  }
+  if (problems.some(({ severity }) => severity === 'error')) return refused();
   const resolver = factResolver(site);
   const entry = <T>(file: ProseFile<T>): ProseEntry<T> => {
     const tree = readProse(file, resolver, problems);
@@ -109,22 +119,24 @@ function readAllProse<S extends z.ZodType>(
   });
 }
 
-function readFiles(root: string, problems: Problem[]): ContentFiles | null {
+function readFiles(
+  root: string,
+  materials: ContentFiles['materials'],
+  problems: Problem[],
+): ContentFiles | null {
   const settings = readJsonFile(root, 'data/site.json', SiteSettings, problems);
   const sources = readJsonFile(root, 'data/sources.json', Sources, problems);
   const laws = readJsonFile(root, 'data/laws.json', Laws, problems);
   const agencies = readJsonFile(root, 'data/agencies.json', Agencies, problems);
   const hotlines = readJsonFile(root, 'data/hotlines.json', Hotlines, problems);
   const ledger = readJsonFile(root, 'data/ledger.json', Ledger, problems);
-  const datasets = present(
-    listFiles(root, 'data/figures', '.json').map((path) =>
-      readJsonFile(root, path, Dataset, problems),
-    ),
+  const datasets = listFiles(root, 'data/figures', '.json').map((path) =>
+    readJsonFile(root, path, Dataset, problems),
   );
   const plans = listFolders(root, 'content/plans').map((id) => readPlan(root, id, problems));
-  const materials = readAllProse(root, 'content/materials', Material, problems);
   if (!settings || !sources || !laws || !agencies || !hotlines || !ledger) return null;
-  if (plans.includes(null)) return null;
+  // What leans on a file that cannot be read would be told as unknown: tell the cause alone.
+  if (plans.includes(null) || datasets.includes(null)) return null;
   return {
     settings,
     sources,
@@ -132,7 +144,7 @@ function readFiles(root: string, problems: Problem[]): ContentFiles | null {
     agencies,
     hotlines,
     ledger,
-    datasets,
+    datasets: present(datasets),
     plans: present(plans),
     materials,
   };
@@ -148,10 +160,8 @@ function readPlan(root: string, id: string, problems: Problem[]): PlanFiles | nu
   const corrections = readJsonFile(root, `${folder}/corrections.json`, Corrections, problems);
   const targets = readJsonFile(root, `data/plans/${id}/targets.json`, Targets, problems);
   const calendar = readJsonFile(root, `data/plans/${id}/calendar.json`, Calendar, problems);
-  const results: JsonFile<TargetResult>[] = present(
-    listFiles(root, `data/plans/${id}/results`, '.json').map((path) =>
-      readJsonFile(root, path, TargetResult, problems),
-    ),
+  const results = listFiles(root, `data/plans/${id}/results`, '.json').map((path) =>
+    readJsonFile(root, path, TargetResult, problems),
   );
   const bytes = readBytes(root, `${folder}/plan.txt`, problems);
   if (bytes === null || meta === null || corrections === null) return null;
@@ -164,9 +174,10 @@ function readPlan(root: string, id: string, problems: Problem[]): PlanFiles | nu
     correctionsSource: { path: corrections.path, text: correctionsText },
   });
   problems.push(...planProblems(tree));
-  if (targets === null || calendar === null) return null;
-  const text = new TextDecoder('utf-8').decode(bytes);
-  return { meta, text, tree, corrections, targets, calendar, results };
+  if (targets === null || calendar === null || results.includes(null)) return null;
+  // The published text goes out byte for byte, a byte-order mark included.
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  return { meta, text, tree, corrections, targets, calendar, results: present(results) };
 }
 
 function planEntry(plan: PlanFiles, files: ContentFiles, asOf: string): PlanEntry {

@@ -1,4 +1,5 @@
 import { VFileMessage } from 'vfile-message';
+import type { RuleId } from './rules.ts';
 
 /** How bad a problem is: an error stops the build, a warning is told and the build goes on. */
 export type Severity = 'error' | 'warning';
@@ -7,21 +8,24 @@ export type Severity = 'error' | 'warning';
  * One thing that is wrong with content or data, at its place.
  * `line` and `column` are 1-based and point into `file` (a path relative to the project's root).
  * `message` is Vietnamese, for the person who edits the file: what was found, what was
- * expected, and what to do about it. `rule` names a heading of docs/problems.md.
+ * expected, and what to do about it. `rule` is an id of src/pipeline/rules.ts and a heading of
+ * docs/problems.md.
  */
 export interface Problem {
   file: string;
   line: number;
   column: number;
   severity: Severity;
-  rule: string;
+  rule: RuleId;
   message: string;
 }
 
 /** The one line a person or a script reads: `file:line:column severity rule message`. */
 export function formatProblem(problem: Problem): string {
   const { file, line, column, severity, rule, message } = problem;
-  return `${file}:${String(line)}:${String(column)} ${severity} ${rule} ${message}`;
+  // A quoted slip may run over a line break; the report stays one problem a line.
+  const oneLine = message.replaceAll(/\s*[\r\n]+\s*/g, ' ⏎ ');
+  return `${file}:${String(line)}:${String(column)} ${severity} ${rule} ${oneLine}`;
 }
 
 /** Reading order: by file, then by place, errors before warnings at one place. */

@@ -15,6 +15,7 @@ import type { JsonFile } from '../files/json-file.ts';
 import type { ProseFile } from '../files/front-matter.ts';
 import type { PlanTree } from '../plan/index.ts';
 import type { Problem } from '../problem.ts';
+import { RULES, type RuleId } from '../rules.ts';
 
 /** One plan's files, each of its own shape right, before they are compared with one another. */
 export interface PlanFiles {
@@ -40,13 +41,13 @@ export interface ContentFiles {
   materials: ProseFile<Material>[];
 }
 
-/** A fault at a value of a JSON or front-matter file. */
+/** A fault at a value of a JSON or front-matter file, as grave as its rule. */
 export function faultAt(
   file: Pick<JsonFile<unknown>, 'path' | 'locate'>,
   path: readonly PropertyKey[],
-  rule: string,
+  rule: RuleId,
   message: string,
-  severity: Problem['severity'] = 'error',
 ): Problem {
+  const { severity } = RULES[rule];
   return { file: file.path, ...file.locate(path), severity, rule, message };
 }

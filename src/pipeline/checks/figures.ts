@@ -29,7 +29,12 @@ function checkDataset(file: JsonFile<Dataset>): Problem[] {
     }
     if (row.unit === '%' && (row.value < 0 || row.value > 100)) {
       problems.push(
-        faultAt(file, ['rows', index, 'value'], 'figure-share', 'tỷ lệ phải từ 0 đến 100'),
+        faultAt(
+          file,
+          ['rows', index, 'value'],
+          'figure-share',
+          'tỷ lệ phải từ 0 đến 100; hãy đọc lại nguồn',
+        ),
       );
     }
     if (!methods.some(({ id }) => id === row.method)) {
@@ -85,7 +90,7 @@ function checkDataset(file: JsonFile<Dataset>): Problem[] {
         file,
         ['chartRows'],
         'id-unknown',
-        'chartRows có mã không phải là dòng của tập số liệu này',
+        'chartRows có mã không phải là dòng của tập số liệu này; hãy sửa lại mã',
       ),
     );
   }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { CalendarEntry } from '../../schema/calendar.ts';
 import { allText, nodeAt, plainText } from '../plan-reading.ts';
 import type { Problem } from '../problem.ts';
 import { faultAt, type ContentFiles, type PlanFiles } from './content.ts';
@@ -29,19 +30,34 @@ export function checkFingerprint(bytes: Uint8Array, meta: PlanFiles['meta']): Pr
 }
 
 function checkMeta({ meta, text }: PlanFiles): Problem[] {
-  const [year, month, day] = meta.value.issuedOn.split('-').map(Number);
+  const plain = text.normalize('NFC').replaceAll(/\s+/g, ' ');
+  const { issuedOn, title } = meta.value;
+  const [year, month, day] = issuedOn.split('-').map(Number);
   const words = `ngày ${String(day)} tháng ${String(month)} năm ${String(year)}`;
   const zeros = `ngày ${String(day).padStart(2, '0')} tháng ${String(month).padStart(2, '0')} năm ${String(year)}`;
-  return text.normalize('NFC').includes(words) || text.normalize('NFC').includes(zeros)
-    ? []
-    : [
-        faultAt(
-          meta,
-          ['issuedOn'],
-          'plan-date',
-          `không thấy «${words}» trong văn bản; hãy kiểm tra ngày ban hành`,
-        ),
-      ];
+  const problems: Problem[] = [];
+  if (!plain.includes(words) && !plain.includes(zeros)) {
+    problems.push(
+      faultAt(
+        meta,
+        ['issuedOn'],
+        'plan-date',
+        `không thấy «${words}» trong văn bản; hãy kiểm tra ngày ban hành`,
+      ),
+    );
+  }
+  // Headers are often in capitals, and no rule says that plan.json keeps them.
+  if (!plain.toLocaleLowerCase('vi-VN').includes(title.toLocaleLowerCase('vi-VN'))) {
+    problems.push(
+      faultAt(
+        meta,
+        ['title'],
+        'plan-title',
+        `không thấy tên «${title}» trong văn bản; hãy chép tên kế hoạch đúng như đã công bố`,
+      ),
+    );
+  }
+  return problems;
 }
 
 function checkCitations(files: ContentFiles, plan: PlanFiles): Problem[] {
@@ -70,7 +86,7 @@ function checkCitations(files: ContentFiles, plan: PlanFiles): Problem[] {
                   files.laws,
                   [index, 'issuedOn'],
                   'law-citation',
-                  `ngày ban hành không khớp với ngày mà kế hoạch ghi sau «${words}»`,
+                  `ngày ban hành không khớp với ngày mà kế hoạch ghi sau «${words}»; hãy sửa issuedOn cho khớp`,
                 ),
               ];
         }),
@@ -99,17 +115,34 @@ function checkCalendar({ calendar, tree }: PlanFiles): Problem[] {
         ),
       ];
     }
-    return entry.quote.includes(`${String(entry.day)}/${String(entry.month)}`)
+    return namesDay(entry.quote, entry)
       ? []
       : [
           faultAt(
             calendar,
             [index, 'day'],
             'calendar-quote',
-            `ngày ${String(entry.day)}/${String(entry.month)} không có trong câu trích «${entry.quote}»`,
+            `ngày ${dayWords(entry)} không có trong câu trích «${entry.quote}»; hãy ghi đúng ngày, tháng, năm mà kế hoạch nêu`,
           ),
         ];
   });
+}
+
+type Day = Pick<CalendarEntry, 'day' | 'month' | 'yearInText'>;
+
+function dayWords({ day, month, yearInText }: Day): string {
+  return [day, month, ...(yearInText === null ? [] : [yearInText])].join('/');
+}
+
+/** Compares whole dates: «30/11» names neither 30/1 nor 3/11, and no year unless it prints one. */
+function namesDay(quote: string, entry: Day): boolean {
+  const dates = quote.matchAll(/(?<!\d)(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?(?!\d)/g);
+  return [...dates].some(
+    ([, day, month, year]) =>
+      Number(day) === entry.day &&
+      Number(month) === entry.month &&
+      (year === undefined ? null : Number(year)) === entry.yearInText,
+  );
 }
 
 /** One results file a target, named after it. */
@@ -123,7 +156,7 @@ function checkResults({ targets, results, meta }: PlanFiles): Problem[] {
             file,
             ['target'],
             'result-target',
-            `tên tệp và mã chỉ tiêu «${file.value.target}» phải trùng nhau và có trong targets.json`,
+            `tên tệp và mã chỉ tiêu «${file.value.target}» phải trùng nhau và có trong targets.json; hãy đổi tên tệp hoặc sửa mã`,
           ),
         ];
   });

@@ -2,6 +2,7 @@ import type { Comparator, Target } from '../../schema/target.ts';
 import { nodeAt, plainText } from '../plan-reading.ts';
 import { faultAt, type PlanFiles } from './content.ts';
 import type { Problem } from '../problem.ts';
+import type { RuleId } from '../rules.ts';
 
 /** The plan's words that bind a number, longest first; a bare figure has none. */
 const BINDING: readonly (readonly [string, Comparator])[] = [
@@ -31,7 +32,7 @@ export function checkQuotes(plan: PlanFiles): Problem[] {
   const problems: Problem[] = [];
   const taken = new Map<string, { from: number; to: number }[]>();
   targets.value.forEach((target, index) => {
-    const fault = (key: string, rule: string, message: string) =>
+    const fault = (key: string, rule: RuleId, message: string) =>
       problems.push(faultAt(targets, [index, key], rule, message));
     const node = nodeAt(tree, target.anchor);
     if (node === null) {
@@ -103,24 +104,15 @@ function checkNumber({ targets }: PlanFiles, target: Target, index: number): Pro
       ),
     );
   }
-  if (target.comparatorWords !== null && !hasWords(target.quote, target.comparatorWords)) {
-    problems.push(
-      faultAt(
-        targets,
-        [index, 'comparatorWords'],
-        'target-comparator',
-        `không thấy chữ «${target.comparatorWords}» trong câu trích; hãy chép đúng chữ so sánh của kế hoạch`,
-      ),
-    );
-  }
-  if ((target.comparatorWords === null) !== (found === undefined)) {
+  const words = target.comparatorWords?.toLocaleLowerCase('vi-VN');
+  if (words !== found?.[0]) {
     problems.push(
       faultAt(
         targets,
         [index, 'comparatorWords'],
         'target-comparator',
         found
-          ? `câu trích có chữ so sánh «${found[0]}»; hãy ghi vào comparatorWords`
+          ? `chữ so sánh của câu trích là «${found[0]}»; hãy ghi đúng chữ ấy vào comparatorWords`
           : 'câu trích không có chữ so sánh; comparatorWords phải là null',
       ),
     );

@@ -2,46 +2,9 @@ import { nodeAt } from '../plan-reading.ts';
 import type { Problem } from '../problem.ts';
 import { faultAt, type ContentFiles } from './content.ts';
 
-/** Every id that one file names in another exists there, and no id is used twice. */
+/** Every id that one file names in another exists there. */
 export function checkReferences(files: ContentFiles): Problem[] {
-  return [
-    ...checkUnique(files),
-    ...checkSources(files),
-    ...checkPlanPlaces(files),
-    ...checkOthers(files),
-  ];
-}
-
-function checkUnique(files: ContentFiles): Problem[] {
-  const lists = [
-    { file: files.sources, prefix: [], items: files.sources.value },
-    { file: files.laws, prefix: [], items: files.laws.value },
-    { file: files.agencies, prefix: [], items: files.agencies.value },
-    { file: files.hotlines, prefix: ['lines'], items: files.hotlines.value.lines },
-    ...files.plans.map(({ targets }) => ({ file: targets, prefix: [], items: targets.value })),
-    ...files.datasets.map((dataset) => ({
-      file: dataset,
-      prefix: ['rows'],
-      items: dataset.value.rows,
-    })),
-  ];
-  return lists.flatMap(({ file, prefix, items }) => {
-    const seen = new Set<string>();
-    return items.flatMap(({ id }, index) => {
-      const repeated = seen.has(id);
-      seen.add(id);
-      return repeated
-        ? [
-            faultAt(
-              file,
-              [...prefix, index, 'id'],
-              'id-repeated',
-              `mã «${id}» đã dùng ở trên; hãy đặt mã khác`,
-            ),
-          ]
-        : [];
-    });
-  });
+  return [...checkSources(files), ...checkPlanPlaces(files), ...checkOthers(files)];
 }
 
 interface Named {
@@ -213,6 +176,23 @@ function checkOthers(files: ContentFiles): Problem[] {
     path: [i, 'figure'],
     id: figure,
   }));
+  const shares = files.datasets.flatMap((file) => {
+    const { id, base } = file.value;
+    return typeof base === 'string'
+      ? []
+      : (['numerator', 'denominator'] as const).map((part) => ({
+          file,
+          path: ['base', part],
+          id: `${id}:${base[part]}`,
+        }));
+  });
+  const planned = files.agencies.value.flatMap(({ assignments }, i) =>
+    Object.keys(assignments).map((id) => ({
+      file: files.agencies,
+      path: [i, 'assignments', id],
+      id,
+    })),
+  );
   const replaced = files.laws.value.flatMap(({ replacedBy }, i) =>
     replacedBy === null ? [] : [{ file: files.laws, path: [i, 'replacedBy'], id: replacedBy }],
   );
@@ -229,7 +209,13 @@ function checkOthers(files: ContentFiles): Problem[] {
     ),
   ];
   return [
-    ...missing([...denominators, ...keyed], rows, 'dòng số liệu', 'data/figures'),
+    ...missing([...denominators, ...keyed, ...shares], rows, 'dòng số liệu', 'data/figures'),
+    ...missing(
+      planned,
+      new Set(files.plans.map(({ meta }) => meta.value.id)),
+      'kế hoạch',
+      'content/plans',
+    ),
     ...missing(
       replaced,
       new Set(files.laws.value.map(({ id }) => id)),

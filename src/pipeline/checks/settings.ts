@@ -20,8 +20,7 @@ export function checkSettings({ settings }: ContentFiles): Problem[] {
         settings,
         path,
         'site-not-filled',
-        `chưa điền ${what}; trang sẽ ghi «chưa điền» cho đến khi có`,
-        'warning',
+        `chưa điền ${what}; hãy điền khi đã biết, đến lúc ấy trang ghi «chưa điền»`,
       ),
     );
 }

@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from '../problem.ts';
 import { placeOf } from './place.ts';
@@ -37,8 +37,7 @@ export function readFrontMatter<S extends z.ZodType>(
   }
   const yaml = fenced[1] ?? '';
   const start = fenced[0].indexOf('\n') + 1;
-  const counter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false });
+  const document = parseDocument(yaml, { prettyErrors: false });
   for (const error of document.errors) {
     problems.push({
       file: file.path,
@@ -50,9 +49,12 @@ export function readFrontMatter<S extends z.ZodType>(
   }
   if (document.errors.length > 0) return null;
   const locate: Locate = (path, key) => {
-    const full = key === undefined ? path : [...path, key];
-    for (let length = full.length; length > 0; length -= 1) {
-      const node = document.getIn(full.slice(0, length), true);
+    const holder = key === undefined ? null : document.getIn(path, true);
+    const named = isMap(holder) ? holder.items.find((pair) => String(pair.key) === key) : undefined;
+    const name = named !== undefined && isNode(named.key) ? named.key.range?.[0] : undefined;
+    if (name !== undefined) return placeOf(file.text, start + name);
+    for (let length = path.length; length > 0; length -= 1) {
+      const node = document.getIn(path.slice(0, length), true);
       const offset = isNode(node) ? node.range?.[0] : undefined;
       if (offset !== undefined) return placeOf(file.text, start + offset);
     }

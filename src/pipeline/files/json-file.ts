@@ -64,7 +64,7 @@ export function parseJsonText<S extends z.ZodType>(
       ...place,
       severity: 'error',
       rule: 'json-repeated-key',
-      message: `mục «${name}» được viết hai lần; chỉ giữ lại một`,
+      message: `mục «${name}» được viết hai lần; hãy chỉ giữ lại một`,
     });
   }
   const parsed = schema.safeParse(JSON.parse(text));

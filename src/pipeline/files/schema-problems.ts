@@ -26,8 +26,21 @@ export function schemaProblems(file: string, error: z.ZodError, locate: Locate):
         ...locate(issue.path),
         severity: 'error',
         rule: 'data-shape',
-        message: `${field}: ${issue.message}`,
+        message: `${field}: ${wording(issue)}`,
       },
     ];
   });
+}
+
+/** What is wrong and what to do; where several shapes are allowed, what each would have asked for. */
+function wording(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type' && issue.message.endsWith('undefined')) {
+    return 'thiếu mục này; hãy thêm vào';
+  }
+  const asked =
+    issue.code === 'invalid_union'
+      ? issue.errors.flatMap((errors) => errors.map(({ message }) => message))
+      : [];
+  const words = [...new Set(asked)].join(', hoặc ');
+  return `${words === '' ? issue.message : words}; hãy sửa giá trị này`;
 }

@@ -6,10 +6,11 @@ import type { JsonFile } from '../files/json-file.ts';
 import { kindOf } from '../phone/parse.ts';
 import { printPhone, sayPhone } from '../phone/print.ts';
 import type { Problem } from '../problem.ts';
+import type { RuleId } from '../rules.ts';
 import { latestExpiry, lineState, WARN_DAYS } from './expiry.ts';
 
 type Steps = readonly PropertyKey[];
-type Report = (steps: Steps, rule: string, message: string, severity?: Problem['severity']) => void;
+type Report = (steps: Steps, rule: RuleId, message: string) => void;
 
 // Words that a stored contact must not carry: the name is what another person reads on the phone.
 const TELLING =
@@ -29,8 +30,8 @@ export function checkHotlines(
   const problems: Problem[] = [];
   const known = new Set(sources.map(({ id }) => id));
   file.value.lines.forEach((line, index) => {
-    const report: Report = (steps, rule, message, severity = 'error') =>
-      problems.push(faultAt(file, ['lines', index, ...steps], rule, message, severity));
+    const report: Report = (steps, rule, message) =>
+      problems.push(faultAt(file, ['lines', index, ...steps], rule, message));
     checkNumber(line, report);
     checkWords(line, report);
     checkSources(line, known, report);
@@ -135,7 +136,6 @@ function checkDates(line: Hotline, day: string, report: Report): void {
       ['expiresOn'],
       'hotline-due',
       `${line.printed} còn ${String(daysLeft)} ngày là hết hạn (báo trước ${String(WARN_DAYS)} ngày); hãy đối chiếu lại với nguồn, rồi sửa checkedOn và expiresOn`,
-      'warning',
     );
   }
   if (state === 'expired') {
@@ -143,7 +143,6 @@ function checkDates(line: Hotline, day: string, report: Report): void {
       ['expiresOn'],
       'hotline-expired',
       `${line.printed} đã hết hạn ${String(-daysLeft)} ngày, ${callable ? 'vẫn còn nút gọi vì là số khẩn cấp' : 'đã mất nút gọi'}; hãy đối chiếu lại với nguồn, rồi sửa checkedOn và expiresOn`,
-      'warning',
     );
   }
 }

@@ -1,8 +1,7 @@
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
-import type { Problem } from '../problem.ts';
 import type { Line } from './lines.ts';
 import type { PlanRuleId } from './rules.ts';
-import type { Correction } from './tree.ts';
+import type { Correction, PlanProblem } from './tree.ts';
 
 /** The file that the corrections were read from, so that a fault can be shown at its place. */
 export interface CorrectionsSource {
@@ -17,7 +16,7 @@ export interface Corrected {
   printed: Map<number, string>;
   /** Lines that go on from the line before. */
   joined: Set<number>;
-  problems: Problem[];
+  problems: PlanProblem[];
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Severity } from '../problem.ts';
+import type { PlanRuleId } from './rules.ts';
 
 /**
  * Level of a node, named after the marks of Nghị định 30/2020/NĐ-CP (annex I).
@@ -88,7 +89,7 @@ export interface PlanProblem {
   file?: string;
   line: number;
   column: number;
-  rule: string;
+  rule: PlanRuleId;
   severity: Severity;
   message: string;
 }

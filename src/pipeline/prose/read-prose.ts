@@ -6,6 +6,7 @@ import { VFileMessage } from 'vfile-message';
 import type { Root } from 'mdast';
 import type { ProseFile } from '../files/front-matter.ts';
 import type { Problem } from '../problem.ts';
+import { isRuleId, type RuleId } from '../rules.ts';
 import { remarkFacts } from './remark-facts.ts';
 import type { Resolver } from './values.ts';
 
@@ -33,13 +34,14 @@ export function readProse(
   }
 }
 
-function proseProblem(path: string, message: VFileMessage, rule: string): Problem {
+function proseProblem(path: string, message: VFileMessage, rule: RuleId): Problem {
+  const told = message.ruleId ?? '';
   return {
     file: path,
     line: message.line ?? 1,
     column: message.column ?? 1,
     severity: 'error',
-    rule: rule === 'prose-syntax' ? rule : (message.ruleId ?? rule),
+    rule: rule !== 'prose-syntax' && isRuleId(told) ? told : rule,
     message:
       rule === 'prose-syntax'
         ? `không đọc được MDX: ${message.reason}; hãy kiểm tra dấu <, {, } và thẻ đóng ở chỗ này`

@@ -43,29 +43,34 @@ function value(site: FactSite, of: string): Resolved {
   if (kind === 'hotline') {
     const line = site.hotlines.lines.find((one) => one.id === id);
     return line === undefined
-      ? { fault: `không có đường dây «${id}» trong data/hotlines.json` }
+      ? { fault: `không có đường dây «${id}» trong data/hotlines.json; hãy sửa lại mã` }
       : link(`tel:${line.digits}`, line.printed, 'tel');
   }
   if (kind === 'target') {
     const entry = currentPlan(site as Site).targets.find(({ target }) => target.id === id);
     return entry === undefined
-      ? { fault: `không có chỉ tiêu «${id}» trong targets.json của kế hoạch hiện tại` }
+      ? {
+          fault: `không có chỉ tiêu «${id}» trong targets.json của kế hoạch hiện tại; hãy sửa lại mã`,
+        }
       : link(`/chi-tieu/${id}/`, formatTarget(entry.target.comparator, entry.target.value));
   }
   if (kind === 'figure') {
     const dataset = site.datasets.find((one) => one.id === id);
     const row = dataset?.rows.find((one) => one.id === rowId);
     return row === undefined
-      ? { fault: `không có dòng «${rowId}» trong data/figures/${id}.json` }
+      ? { fault: `không có dòng «${rowId}» trong data/figures/${id}.json; hãy sửa lại mã` }
       : link(`/so-lieu/${id}/#${rowId}`, formatFigure(row.comparator, row.value, row.unit));
   }
-  return { fault: `không hiểu mã «${of}»; mã bắt đầu bằng hotline:, target: hoặc figure:` };
+  return {
+    fault: `không hiểu mã «${of}»; mã bắt đầu bằng hotline:, target: hoặc figure:, hãy sửa lại`,
+  };
 }
 
 function quote(site: FactSite, at: string, text: string): Resolved {
   const plan = currentPlan(site as Site);
   const node = nodeAt(plan.tree, at);
-  if (node === null) return { fault: `kế hoạch không có neo «${at}»` };
+  if (node === null)
+    return { fault: `kế hoạch không có neo «${at}»; hãy chọn một neo có trong kế hoạch` };
   if (text === '' || !plainText(node).includes(text)) {
     return {
       fault: `câu «${text}» không có nguyên văn ở neo «${at}» của kế hoạch; hãy chép đúng từng chữ`,
@@ -77,16 +82,19 @@ function quote(site: FactSite, at: string, text: string): Resolved {
 function law(site: FactSite, of: string): Resolved {
   const [id = '', provisionId = ''] = of.split(':');
   const entry = site.laws.find((one) => one.id === id);
-  if (entry === undefined) return { fault: `không có văn bản «${id}» trong data/laws.json` };
+  if (entry === undefined)
+    return { fault: `không có văn bản «${id}» trong data/laws.json; hãy sửa lại mã` };
   const provision = entry.provisions.find((one) => one.id === provisionId);
   return provision === undefined
-    ? { fault: `văn bản «${id}» không có điều khoản «${provisionId}» trong data/laws.json` }
+    ? {
+        fault: `văn bản «${id}» không có điều khoản «${provisionId}» trong data/laws.json; hãy thêm vào đó hoặc sửa lại mã`,
+      }
     : link(`/nguon/#${id}`, `(${entry.shortName}, ${provision.article})`, 'cite');
 }
 
 function source(site: FactSite, of: string): Resolved {
   const entry = site.sources.find((one) => one.id === of);
   return entry === undefined
-    ? { fault: `không có nguồn «${of}» trong data/sources.json` }
+    ? { fault: `không có nguồn «${of}» trong data/sources.json; hãy thêm vào đó hoặc sửa lại mã` }
     : link(`/nguon/#${entry.id}`, `(nguồn: ${entry.publisher})`, 'cite');
 }
