@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 import type { Mark } from './marks.ts';
-import { isAllUpper, LOWER } from './text-class.ts';
+import { DIGIT, isAllUpper, LOWER } from './text-class.ts';
 
 /** What stands before a line that may begin a node. */
 export interface Before {
@@ -8,6 +8,8 @@ export interface Before {
   ending: 0 | 1 | 2;
   /** Its last word, lower-case, without signs. */
   word: string;
+  /** True where it ends with a digit or a percent sign, so that a range may run on. */
+  counted: boolean;
   /** True where it fills the width of a hard-wrapped text, so that its sentence may run on. */
   full: boolean;
   /** True where a blank line that means something stands between. */
@@ -62,6 +64,7 @@ export function accepts(
     case 'dash':
     case 'plus':
       if (!open || empty) return true;
+      if (mark.after === DIGIT && before.counted) return false;
       if (mark.glued) return before.ending === 0 && before.headingLike && !before.full;
       if (!upper || mark.after === 0) return before.none;
       // «… tuyến Hà Nội ⏎ - Hải Phòng …»: a hyphen inside a sentence that runs on.

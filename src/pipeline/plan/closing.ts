@@ -18,11 +18,11 @@ export function settleClosing(root: Draft): void {
   }
   const moved: Draft[] = [];
   for (let node: Draft | undefined = last; node?.kind === 'paragraph';) {
-    const { parent }: Draft = node;
+    const parent: Draft | null = node.parent;
     if (!parent || parent === root) break;
     const text = node.lines.join(' ');
-    const index = parent.children.length - 1;
-    const before = parent.children[index - 1];
+    const index: number = parent.children.length - 1;
+    const before: Draft | undefined = parent.children[index - 1];
     const follows = before ? before.kind !== 'paragraph' : hasSentence(parent);
     if (!OF_THE_WHOLE.test(text) && !(text.includes('./.') && follows)) break;
     if (!before && !hasSentence(parent)) break;

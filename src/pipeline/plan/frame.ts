@@ -64,13 +64,18 @@ const NUMBER =
   /(?:^|\s)Số\s*:?\s*((?:\d[\d\p{L}]*)?\s*\/\s*[\p{L}\d][\p{L}\d/-]*(?:\s*-\s*[\p{L}\d]+)*)/iu;
 const DATED =
   /^(?:(?!ngày)([\p{L}][\p{L} .-]{1,40}),\s*)?ngày\s+(\d{1,2}|…+|\.+)?\s*tháng\s+(\d{1,2}|…+|\.+)?\s*năm\s+(\d{4})[.\s]*$/iu;
-const ENACTED = /^\(?(?:Ban hành )?(?:kèm|Kèm) theo\s/u;
+const ENACTED = /^\(?(?:Được )?(?:[Bb]an hành )?(?:kèm|Kèm|KÈM) (?:theo|THEO)\s/u;
 const RECIPIENTS = /^N[ơoớ]i [Nn]h[ậâaạ]n\s*:?\s*/iu;
 const ANNEX =
   /^(?:PHỤ LỤC|Phụ lục|BIỂU MẪU|Biểu mẫu|MẪU SỐ|Mẫu số|MẪU BIỂU|BIỂU SỐ|Biểu số)(?:\s+(?:số\s*|SỐ\s*)?[\dIVXLC]{1,6}[A-Za-z]?(?:[.-]\d{1,2})*|\s+[A-ZĐ])?\s*[.:]?(?=$|\s)/u;
 const SIGNING = /^(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q|TTg)\s*\.?\s*[\p{Lu}]/u;
 const OFFICE =
   /^(?:PHÓ |Q\. ?|QUYỀN )?(?:CHỦ TỊCH|CHỦ NHIỆM|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|THỐNG ĐỐC|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|BÍ THƯ|TỔNG BÍ THƯ|TRƯỞNG BAN|VIỆN TRƯỞNG|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|HIỆU TRƯỞNG)(?:\s|$)/u;
+/** Headings that typists put over what they add themselves. */
+const NOTE_HEADS =
+  /^(?:GHI CHÚ|NGUỒN|NGUỒN THAM KHẢO|THAM KHẢO|TÓM TẮT|THÔNG TIN BỔ SUNG|VĂN BẢN LIÊN QUAN|TÀI LIỆU LIÊN QUAN|LIÊN KẾT|TẢI VỀ|XEM THÊM)(?=$|[\s:])/iu;
+const FULL_TEXT =
+  /^(?:VĂN BẢN|NỘI DUNG|NỘI DUNG VĂN BẢN|TOÀN VĂN|TOÀN VĂN VĂN BẢN|NỘI DUNG TOÀN VĂN)$/iu;
 const NOTE = /^(?:Nguồn|Ghi chú|Lưu ý|Tham khảo|Nguồn tham khảo|Văn bản gốc|Tải về)\s*:/iu;
 
 /** «KẾ HOẠCH» on a line of its own → `Kế hoạch`; null for anything else. */
@@ -81,15 +86,17 @@ export function kindOfLine(text: string, prominent: boolean): string | null {
   return prominent ? (BY_UPPER.get(text.toUpperCase()) ?? null) : null;
 }
 
+const FIRST_WORDS = /^(\p{Lu}+)(?:\s(\p{Lu}+))?(?:\s(\p{Lu}+))?(?=[\s(])/u;
+
 /** A kind with its title on the same line: «KẾ HOẠCH HÀNH ĐỘNG», «QUY CHẾ Phối hợp …»; null otherwise. */
 export function kindAtStart(text: string): { kind: string; title: string } | null {
   if (text.length > 300) return null;
-  for (const words of [3, 2, 1]) {
-    const match = new RegExp(`^(?:\\p{Lu}+\\s+){${String(words - 1)}}\\p{Lu}+(?=\\s)`, 'u').exec(
-      text,
-    );
-    const kind = match ? BY_UPPER.get(match[0]) : undefined;
-    if (match && kind !== undefined) return { kind, title: text.slice(match[0].length).trim() };
+  const match = FIRST_WORDS.exec(text);
+  if (!match) return null;
+  const [, one = '', two = '', three = ''] = match;
+  for (const words of [`${one} ${two} ${three}`, `${one} ${two}`, one]) {
+    const kind = BY_UPPER.get(words.trim());
+    if (kind !== undefined) return { kind, title: text.slice(words.trim().length).trim() };
   }
   return null;
 }
@@ -158,7 +165,12 @@ export function isSigning(text: string): boolean {
   return text.length < 120 && (SIGNING.test(text) || OFFICE.test(text)) && isAllUpper(text);
 }
 
-/** A remark of whoever typed the text, after its end. */
-export function isEditorsNote(text: string): boolean {
-  return NOTE.test(text);
+/** A remark of whoever typed the text, after its end; `heading` where it is set as a heading. */
+export function isEditorsNote(text: string, heading: boolean): boolean {
+  return NOTE.test(text) || (heading && NOTE_HEADS.test(text));
+}
+
+/** The heading «VĂN BẢN» that Markdown re-typesettings put over the text itself. */
+export function isFullTextHead(text: string): boolean {
+  return text.length < 24 && FULL_TEXT.test(text);
 }

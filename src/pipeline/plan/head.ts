@@ -1,6 +1,7 @@
 import { stripEmphasis } from './emphasis.ts';
 import {
   isEnactedBy,
+  isFullTextHead,
   isMotto,
   isNumberLine,
   kindAtStart,
@@ -32,6 +33,10 @@ const TITLE_LINES = 12;
 const OPENING =
   /^(?:Căn cứ|Thực hiện|Theo |Xét |Triển khai|Nhằm |Để |Trên cơ sở|Thi hành|Ngày \d|Thời gian|Trong |Qua |Kính gửi|Tiếp tục|Sau khi|Hiện nay)/u;
 
+/** The issuer's name over the legal bases; it ends a title in capitals. */
+const AUTHORITY =
+  /^(?:(?:ỦY|UỶ) BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|CHỦ TỊCH|THỦ TƯỚNG CHÍNH PHỦ|CHÍNH PHỦ$|BỘ TRƯỞNG|QUỐC HỘI|GIÁM ĐỐC|BAN THƯỜNG VỤ)(?=\s|$)/u;
+
 /** Reads the header table and the title from line `start` on. Lines before `end` are letterhead. */
 export function readHead(
   lines: readonly Line[],
@@ -48,10 +53,11 @@ export function readHead(
     issuedOn: null,
     end: start,
   };
-  const at = findKind(lines, roles, start);
+  const body = fullText(lines, roles, start);
+  const at = findKind(lines, roles, body) ?? (body > start ? findKind(lines, roles, start) : null);
   const issuer: string[] = [];
-  const last = at?.index ?? start + HEAD_LINES;
-  let end = start;
+  const last = Math.max(at?.index ?? start + HEAD_LINES, body);
+  let end = body;
   for (let i = start, seen = 0; i < last && i < lines.length && seen < HEAD_LINES; i += 1) {
     const line = lines[i];
     if (!line || roles[i] !== 'text') continue;
@@ -67,7 +73,7 @@ export function readHead(
     if (numbered) head.number ??= numberOf(text);
     else if (capital && !isMotto(text) && issuer.length < 3 && head.number === null)
       issuer.push(text.replace(/\s+CỘNG H[OÒ].*$/u, ''));
-    if (!at) {
+    if (!at && i >= body) {
       // Without a kind only what surely is header is set aside.
       if (
         !dated &&
@@ -82,11 +88,55 @@ export function readHead(
     end = i + 1;
   }
   head.issuer = issuer.length > 0 ? issuer.join(' ') : null;
+  if (at) joinedHead(lines, roles, start, at.index, head);
   head.end = end;
   if (!at) return head;
   head.kind = at.kind;
-  readTitle(lines, roles, shape, at.index + 1, at.title, head);
+  // A kind above «VĂN BẢN» is the typist's own title; the text begins without one.
+  if (at.index >= body) readTitle(lines, roles, shape, at.index + 1, at.title, head);
   return head;
+}
+
+/** Index after the heading «VĂN BẢN» of a Markdown re-typesetting, or `start`. */
+function fullText(lines: readonly Line[], roles: readonly Role[], start: number): number {
+  if (!roles.includes('front-matter') && lines[start]?.hashes === 0) return start;
+  for (let i = start, seen = 0; i < lines.length && seen < HEAD_LINES; i += 1) {
+    if (roles[i] !== 'text') continue;
+    seen += 1;
+    const line = lines[i];
+    if (line && line.hashes > 0 && isFullTextHead(plainOf(line.text))) return i + 1;
+  }
+  return start;
+}
+
+/** Number, place and date where the header's lines are broken: «Số: ⏎ 2578/KH-UBND». */
+function joinedHead(
+  lines: readonly Line[],
+  roles: readonly Role[],
+  start: number,
+  end: number,
+  head: Head,
+): void {
+  if (head.number !== null && head.issuedOn !== null) return;
+  const texts: string[] = [];
+  for (let i = start; i < end; i += 1) {
+    const line = lines[i];
+    if (line && roles[i] === 'text' && line.text.length < 120) texts.push(plainOf(line.text));
+  }
+  const words = texts.join(' ');
+  head.number ??= numberOf(
+    words
+      .slice(0, 2000)
+      .replace(/^.*?(?=Số\s*:)/su, '')
+      .slice(0, 60),
+  );
+  const place = /((?:\p{Lu}[\p{L}]*\s?){1,4}), (ngày \d+ tháng \d+ năm \d{4})/u.exec(words);
+  const dated = place ? placeAndDate(`${place[1] ?? ''}, ${place[2] ?? ''}`) : null;
+  if (dated) {
+    // «TỈNH … Bình Thuận, ngày»: what stands in capitals before the place is another cell.
+    head.place = dated.place?.replace(/^(?:\p{Lu}{2,}\s+)+/u, '') ?? null;
+    head.issuedOn = dated.date;
+  }
 }
 
 interface KindAt {
@@ -172,9 +222,9 @@ function readTitle(
         continue;
       }
       if (gap && !(lower && open) && !(bold && isBold && isAllUpper(text) === titleCapital)) break;
-      if (!lower && OPENING.test(text)) break;
+      if (!lower && (OPENING.test(text) || AUTHORITY.test(text))) break;
       if (findMark(text)) break;
-      if (isAllUpper(text) !== titleCapital && isAllUpper(text)) break;
+      if (isAllUpper(text) !== titleCapital && (titleCapital ? !lower : true)) break;
       if (!shape.wrapped && !lower && text.length > 160) break;
       if (!lower && !open) break;
     } else if (findMark(text)?.kind === 'section') break;

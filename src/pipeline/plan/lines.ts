@@ -16,29 +16,62 @@ export interface Line {
   page: boolean;
 }
 
-const ODD_SPACE =
-  /[\t\v\f\u00a0\u00ad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]| {2}/;
 const ODD_SPACES = /[\s\u00ad\u200b\u2060\ufeff]+/g;
-const COMBINING = /[\u0300-\u036f]/;
+
+/** Bits of what a line needs done: 1 spaces to be put right, 2 accents to be composed. */
+function needs(source: string, from: number, to: number): number {
+  let out = 0;
+  let before = 0;
+  for (let i = from; i < to; i += 1) {
+    const code = source.charCodeAt(i);
+    if (code === 32) {
+      if (before === 32) out |= 1;
+    } else if (code < 0xa0) {
+      if (code < 32) out |= 1;
+    } else if (code < 0x1000) {
+      if (code === 0xa0 || code === 0xad) out |= 1;
+      else if (code >= 0x300 && code < 0x370) out |= 2;
+    } else if (code >= 0x2000 && isOddSpace(code)) out |= 1;
+    before = code;
+  }
+  return out;
+}
+
+/** Spaces above Latin: en quad to zero width, separators, narrow, mathematical, wide, BOM. */
+function isOddSpace(code: number): boolean {
+  if (code <= 0x200b) return true;
+  if (code === 0x2028 || code === 0x2029 || code === 0x202f) return true;
+  return code === 0x205f || code === 0x2060 || code === 0x3000 || code === 0xfeff;
+}
+
+/** Where each line ends and where the next begins, in turn. */
+function lineBreaks(source: string): number[] {
+  const out: number[] = [];
+  const size = source.length;
+  let start = 0;
+  if (source.includes('\r')) {
+    for (const match of source.matchAll(/\r\n?|\n/g)) {
+      start = match.index + match[0].length;
+      out.push(match.index, start);
+    }
+  } else {
+    for (let end = source.indexOf('\n'); end >= 0; end = source.indexOf('\n', start)) {
+      start = end + 1;
+      out.push(end, start);
+    }
+  }
+  if (start < size) out.push(size, size);
+  return out;
+}
 
 /** Splits a text into lines (LF, CRLF or CR), each with its cleaned text. Linear in the input. */
 export function splitLines(source: string): Line[] {
   const lines: Line[] = [];
-  const decomposed = COMBINING.test(source);
-  const odd = ODD_SPACE.test(source);
-  // The next CR is looked for once, not from every line: the scan stays linear.
-  let cr = source.indexOf('\r');
-  const size = source.length;
+  const breaks = lineBreaks(source);
   let start = 0;
-  while (start < size) {
-    let end = source.indexOf('\n', start);
-    if (end < 0) end = size;
-    let next = end < size ? end + 1 : size;
-    if (cr >= 0 && cr < end) {
-      end = cr;
-      next = source.charCodeAt(cr + 1) === 10 ? cr + 2 : cr + 1;
-      cr = source.indexOf('\r', next);
-    }
+  for (let k = 0; k < breaks.length; k += 2) {
+    const end = breaks[k] as number;
+    const next = breaks[k + 1] as number;
     let from = start;
     let to = end;
     let page = false;
@@ -47,13 +80,22 @@ export function splitLines(source: string): Line[] {
       from += 1;
     }
     while (to > from && classOf(source.charCodeAt(to - 1)) === SPACE) to -= 1;
-    let text = from === to ? '' : source.slice(from, to);
-    if (odd && text !== '' && ODD_SPACE.test(text)) {
+    if (from === to) {
+      lines.push({ number: lines.length + 1, start, next, from, text: '', hashes: 0, page });
+      start = next;
+      continue;
+    }
+    let text = source.slice(from, to);
+    const first = source.charCodeAt(from);
+    const need = needs(source, from, to);
+    if ((need & 1) !== 0) {
       text = text.replace(ODD_SPACES, (run) => (run === '\u00ad' || run === '\u200b' ? '' : ' '));
     }
-    if (decomposed && text !== '') text = text.normalize('NFC');
+    if ((need & 2) !== 0) text = text.normalize('NFC');
+    // A quotation in Markdown: its sign is no part of the words.
+    if (first === 62) text = text.replace(/^(?:>\s?)+/, '').trim();
     let hashes = 0;
-    if (text.charCodeAt(0) === 35) {
+    if (first === 35) {
       while (hashes < 7 && text.charCodeAt(hashes) === 35) hashes += 1;
       if (hashes < 7 && text.charCodeAt(hashes) === 32) text = text.slice(hashes + 1).trim();
       else hashes = 0;

@@ -50,6 +50,7 @@ export function parsePlan(input: string | Uint8Array, options: ParseOptions = {}
     lines,
     roles,
     shape: shapeOf(lines, roles),
+    markdown: roles.includes('front-matter') || lines.some(({ hashes }) => hashes > 0),
     corrected: corrected.printed,
     joined: corrected.joined,
     owners: new Array<null>(lines.length).fill(null),

@@ -23,7 +23,7 @@ import type { Noted } from './noted.ts';
 import { noteOrdinal } from './noted.ts';
 import type { Role } from './roles.ts';
 import type { Shape } from './shape.ts';
-import { classOf, DIGIT, endingOf, isAllUpper, LOWER } from './text-class.ts';
+import { classOf, DIGIT, endingOf, isAllUpper, LOWER, UPPER } from './text-class.ts';
 import type { Recipient, SetAsideKind } from './tree.ts';
 
 /** A document as read: its header, its nodes, its end, and the documents issued with it. */
@@ -40,6 +40,8 @@ export interface Source {
   lines: readonly Line[];
   roles: readonly Role[];
   shape: Shape;
+  /** True where headings or front matter show that the text is Markdown. */
+  markdown: boolean;
   /** Lines whose text a declared correction replaced: number → as printed. */
   corrected: ReadonlyMap<number, string>;
   /** Lines that a declared correction makes go on from the line before. */
@@ -134,7 +136,14 @@ class Reader {
     const kind =
       kindOfLine(text, line.hashes > 0) ??
       (isAllUpper(text) && !text.endsWith(':') ? (kindAtStart(text)?.kind ?? null) : null);
-    if (kind === null || !isAttachable(kind)) return false;
+    if (kind === null || !isAttachable(kind)) {
+      // «KẾ HOẠCH CHI TIẾT (kèm theo Quyết định số …)» on one line.
+      const bracket = text.indexOf('(');
+      if (bracket < 4 || !isEnactedBy(text.slice(bracket)) || !isAllUpper(text.slice(0, bracket)))
+        return false;
+      const inline = kindAtStart(text)?.kind;
+      return inline !== undefined && isAttachable(inline);
+    }
     if (this.phase === 'annex' || !past) {
       // In running text and in annexes only a «kèm theo» under the title makes it a document.
       let found = false;
@@ -186,7 +195,9 @@ class Reader {
       this.openAnnex(i, line);
       return;
     }
-    if (isEditorsNote(text)) this.phase = 'notes';
+    if (isEditorsNote(text, line.hashes > 0)) this.phase = 'notes';
+    else if (this.phase === 'notes' && line.hashes > 0 && this.resumes(line, text))
+      this.phase = 'signature';
     if (this.phase === 'signature' && this.resumes(line, text)) {
       this.phase = 'text';
       this.textLine(i, line, text);
@@ -248,7 +259,7 @@ class Reader {
       this.openAnnex(i, line);
       return true;
     }
-    if (this.ended && this.blank && isEditorsNote(text)) {
+    if (this.ended && this.blank && isEditorsNote(text, line.hashes > 0)) {
       owners[i] = 'note';
       this.phase = 'notes';
       return true;
@@ -341,7 +352,7 @@ class Reader {
       this.openAnnex(i, line);
       return;
     }
-    if (isEditorsNote(text)) {
+    if (isEditorsNote(text, line.hashes > 0)) {
       this.phase = 'notes';
       owners[i] = 'note';
       return;
@@ -374,17 +385,15 @@ class Reader {
 
   context(): Before {
     const { shape } = this.source;
-    const word =
-      this.before
-        .slice(-14)
-        .toLowerCase()
-        .match(/([\p{L}]+)[^\p{L}\p{N}]*$/u)?.[1] ?? '';
+    const { before } = this;
+    const open = this.beforeEnding !== 2;
     return {
       ending: this.beforeEnding,
-      word,
-      full: !shape.wrapped ? this.before.length > 60 : this.before.length >= shape.width * 0.8,
+      word: open ? lastWord(before) : '',
+      counted: open && /[\d%]$/.test(before),
+      full: !shape.wrapped ? before.length > 60 : before.length >= shape.width * 0.8,
       parted: this.blank && !this.page && shape.blanksPart,
-      headingLike: this.headingLike(),
+      headingLike: !open || this.headingLike(),
       none: this.block === null,
     };
   }
@@ -463,11 +472,13 @@ class Reader {
       if (!node || node === this.plan.root || node.rank < rank) break;
       if (node.kind === 'item' && mark.kind === 'item' && (node.mark?.depth ?? 1) < mark.depth)
         break;
+      if (node.kind === 'dash' && mark.kind === 'dash' && this.indented(node, indent)) break;
       this.stack.pop();
       this.close(node);
     }
     const parent = this.stack.at(-1) ?? this.plan.root;
     const node = draft(mark.kind, mark, parent, line.number, indent + 1);
+    node.indent = indent;
     const printed = this.source.corrected.get(line.number);
     if (printed !== undefined) node.printed = findMark(plainOf(printed))?.printed ?? mark.printed;
     noteOrdinal(this.source.noted, line, mark, fit, sibling, parent);
@@ -477,6 +488,11 @@ class Reader {
     this.stack.push(node);
     this.block = node;
     this.add(i, line);
+  }
+
+  /** Markdown nests its lists by indentation; page layouts do not. */
+  indented(above: Draft, indent: number): boolean {
+    return this.source.markdown && indent >= above.indent + 2 && this.stack.length < 12;
   }
 
   close(node: Draft): void {
@@ -496,8 +512,12 @@ class Reader {
     const closed = this.beforeEnding === 2;
     const parted = this.blank && !this.page && shape.blanksPart;
     if (lower) return !(parted && closed) && !(closed && !shape.wrapped && !this.page);
-    if (before.endsWith(':')) return false;
     const digit = classOf(text.charCodeAt(0)) === DIGIT;
+    // «+ Tập huấn: ⏎ 20.000.000 đồng» goes on; «trong đó: ⏎ Sở Y tế …» does not.
+    if (before.endsWith(':')) return digit && !parted && text.length < 40;
+    // A title in capitals broken over lines: «II. NHIỆM VỤ VÀ ⏎ GIẢI PHÁP».
+    if (node.mark && !closed && !parted && isAllUpper(text) && isAllUpper(node.lines.join(' ')))
+      return true;
     if (!shape.wrapped) {
       if (closed) return false;
       if (this.page) return true;
@@ -527,4 +547,18 @@ class Reader {
     this.beforeEnding = endingOf(line.text);
     if (line.text.endsWith('./.')) this.ended = true;
   }
+}
+
+/** The last word of a line in lower case; empty where it ends with a number. */
+function lastWord(line: string): string {
+  let to = line.length;
+  while (to > 0 && classOf(line.charCodeAt(to - 1)) === 0) to -= 1;
+  let from = to;
+  while (from > 0 && isLetter(line.charCodeAt(from - 1))) from -= 1;
+  return to - from > 12 ? '' : line.slice(from, to).toLowerCase();
+}
+
+function isLetter(code: number): boolean {
+  const kind = classOf(code);
+  return kind === LOWER || kind === UPPER;
 }

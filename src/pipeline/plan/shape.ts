@@ -50,6 +50,7 @@ export function shapeOf(lines: readonly Line[], roles: readonly Role[]): Shape {
     rest -= widths[width] ?? 0;
     width -= 1;
   }
-  const wrapped = pairs > 0 && runOn >= 2 && runOn / pairs > 0.2 && width < 200;
+  // Where a paragraph is one line, next to no line begins in lower case after an open one.
+  const wrapped = runOn > 0 && runOn / pairs > 0.06 && width < 160;
   return { wrapped, width, blanksPart: runOnOverBlank < runOn / 2 };
 }

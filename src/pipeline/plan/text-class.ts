@@ -13,9 +13,9 @@ for (let code = 0; code < TABLE.length; code += 1) {
   else if (code >= 48 && code <= 57) TABLE[code] = DIGIT;
 }
 
-/** LOWER, UPPER, DIGIT, SPACE, or 0 for anything else. */
+/** Takes a UTF-16 unit (0 to 65535; NaN past a text's end gives 0). LOWER, UPPER, DIGIT, SPACE, or 0 for anything else. */
 export function classOf(code: number): number {
-  if (code < 0x2100) return TABLE[code] ?? 0;
+  if (code < 0x2100) return TABLE[code] as number;
   return code === 0xfeff || code === 0x3000 ? SPACE : 0;
 }
 
