@@ -27,7 +27,7 @@ import { readFrontMatter, type ProseFile } from './files/front-matter.ts';
 import { readJsonFile } from './files/json-file.ts';
 import { checkHotlines } from './hotlines/check.ts';
 import { listFiles, listFolders, readBytes, readTextFile } from './files/text-file.ts';
-import { parsePlan, planProblems } from './plan/index.ts';
+import { parsePlan, planProblems, UNREADABLE } from './plan/index.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { countWords, readProse } from './prose/read-prose.ts';
 import { factResolver } from './prose/values.ts';
@@ -77,6 +77,7 @@ export function loadSite(root: string, { asOf, base }: LoadOptions): Loaded {
     settings: files.settings.value,
     asOf,
     base,
+    watermark: null,
     plans: files.plans.map((plan) => planEntry(plan, files, asOf)),
     sources: files.sources.value,
     laws: files.laws.value,
@@ -174,6 +175,7 @@ function readPlan(root: string, id: string, problems: Problem[]): PlanFiles | nu
     correctionsSource: { path: corrections.path, text: correctionsText },
   });
   problems.push(...planProblems(tree));
+  if (tree.problems.some(({ rule }) => UNREADABLE.has(rule))) return null;
   if (targets === null || calendar === null || results.includes(null)) return null;
   // The published text goes out byte for byte, a byte-order mark included.
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);

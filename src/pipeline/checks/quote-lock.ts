@@ -100,7 +100,7 @@ function checkNumber({ targets }: PlanFiles, target: Target, index: number): Pro
         targets,
         [index, 'comparator'],
         'target-comparator',
-        `câu trích ${found ? `có chữ «${found[0]}»` : 'không có chữ so sánh'} nên cách so sánh phải là «${expected}», không phải «${target.comparator}»`,
+        `câu trích ${found ? `có chữ «${found[0]}»` : 'không có chữ so sánh'} nên hãy ghi cách so sánh là «${expected}», không phải «${target.comparator}»`,
       ),
     );
   }
@@ -113,7 +113,7 @@ function checkNumber({ targets }: PlanFiles, target: Target, index: number): Pro
         'target-comparator',
         found
           ? `chữ so sánh của câu trích là «${found[0]}»; hãy ghi đúng chữ ấy vào comparatorWords`
-          : 'câu trích không có chữ so sánh; comparatorWords phải là null',
+          : 'câu trích không có chữ so sánh; hãy ghi comparatorWords là null',
       ),
     );
   }

@@ -63,11 +63,10 @@ function checkSources(files: ContentFiles): Problem[] {
         id: source,
       })),
     ]),
-    ...files.datasets.map((dataset) => ({
-      file: dataset,
-      path: ['provenance', 'source'],
-      id: dataset.value.provenance.source,
-    })),
+    ...files.datasets.flatMap((file) => [
+      { file, path: ['provenance', 'source'], id: file.value.provenance.source },
+      ...file.value.otherSources.map((id, i) => ({ file, path: ['otherSources', i], id })),
+    ]),
     ...files.plans.flatMap(({ meta, targets, results }) => [
       { file: meta, path: ['numberProvenance', 'source'], id: meta.value.numberProvenance.source },
       ...targets.value.flatMap(({ national }, i) =>

@@ -60,9 +60,10 @@ export function readFrontMatter<S extends z.ZodType>(
     }
     return { line: 1, column: 1 };
   };
-  const parsed = schema.safeParse(document.toJS());
+  const raw: unknown = document.toJS();
+  const parsed = schema.safeParse(raw);
   if (!parsed.success) {
-    problems.push(...schemaProblems(file.path, parsed.error, locate));
+    problems.push(...schemaProblems(file.path, raw, parsed.error, locate));
     return null;
   }
   const head = fenced[0];

@@ -42,7 +42,7 @@ export function parseJsonText<S extends z.ZodType>(
       ...placeOf(text, first?.offset ?? 0),
       severity: 'error',
       rule: 'json-syntax',
-      message: `JSON sai cú pháp (${first ? printParseErrorCode(first.error) : 'tệp trống'}); hãy kiểm tra dấu phẩy, dấu ngoặc và dấu nháy kép ở đúng chỗ này`,
+      message: `JSON sai cú pháp (${first && text.trim() !== '' ? printParseErrorCode(first.error) : 'tệp trống'}); hãy kiểm tra dấu phẩy, dấu ngoặc và dấu nháy kép ở đúng chỗ này`,
     });
     return null;
   }
@@ -67,9 +67,10 @@ export function parseJsonText<S extends z.ZodType>(
       message: `mục «${name}» được viết hai lần; hãy chỉ giữ lại một`,
     });
   }
-  const parsed = schema.safeParse(JSON.parse(text));
+  const raw: unknown = JSON.parse(text);
+  const parsed = schema.safeParse(raw);
   if (!parsed.success) {
-    problems.push(...schemaProblems(path, parsed.error, locate));
+    problems.push(...schemaProblems(path, raw, parsed.error, locate));
     return null;
   }
   return repeated.length > 0 ? null : { path, value: parsed.data, locate };

@@ -7,8 +7,13 @@ z.config(z.locales.vi());
 /** Where a value (or, with `key`, the name of a key) stands in its file. */
 export type Locate = (path: readonly PropertyKey[], key?: string) => Place;
 
-/** Every fault that a schema finds, each at its own place in the file. */
-export function schemaProblems(file: string, error: z.ZodError, locate: Locate): Problem[] {
+/** Every fault that a schema finds in `raw`, each at its own place in the file. */
+export function schemaProblems(
+  file: string,
+  raw: unknown,
+  error: z.ZodError,
+  locate: Locate,
+): Problem[] {
   return error.issues.flatMap((issue): Problem[] => {
     const field = issue.path.map(String).join('.') || 'toàn tệp';
     if (issue.code === 'unrecognized_keys') {
@@ -26,7 +31,7 @@ export function schemaProblems(file: string, error: z.ZodError, locate: Locate):
         ...locate(issue.path),
         severity: 'error',
         rule: 'data-shape',
-        message: `${field}: ${wording(issue)}`,
+        message: `${field}: ${isMissing(raw, issue.path) ? 'thiếu mục này; hãy thêm vào' : wording(issue)}`,
       },
     ];
   });
@@ -34,13 +39,21 @@ export function schemaProblems(file: string, error: z.ZodError, locate: Locate):
 
 /** What is wrong and what to do; where several shapes are allowed, what each would have asked for. */
 function wording(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type' && issue.message.endsWith('undefined')) {
-    return 'thiếu mục này; hãy thêm vào';
-  }
   const asked =
     issue.code === 'invalid_union'
       ? issue.errors.flatMap((errors) => errors.map(({ message }) => message))
       : [];
   const words = [...new Set(asked)].join(', hoặc ');
   return `${words === '' ? issue.message : words}; hãy sửa giá trị này`;
+}
+
+function isMissing(raw: unknown, path: readonly PropertyKey[]): boolean {
+  const at = path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null
+        ? (value as Record<PropertyKey, unknown>)[step]
+        : undefined,
+    raw,
+  );
+  return at === undefined;
 }

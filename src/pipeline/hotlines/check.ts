@@ -93,7 +93,7 @@ function checkWords({ digits, cost, neutralName, reach, province }: Hotline, rep
     report(
       ['province'],
       'hotline-province',
-      'đường dây «elsewhere» phải ghi tỉnh; đường dây «here» để null',
+      'hãy ghi tỉnh cho đường dây «elsewhere», để null cho đường dây «here»',
     );
   }
 }
