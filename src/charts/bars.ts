@@ -124,6 +124,7 @@ export function bars(spec: BarsSpec, paper: Paper): Drawing {
           })),
           barThickness: BAR,
           borderSkipped: false,
+          inflateAmount: 0,
           backgroundColor: rows.map(({ row }) =>
             row.reading.value === null ? 'transparent' : paper.theme.strong,
           ),

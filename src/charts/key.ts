@@ -6,7 +6,7 @@ import type { TextBlock } from './text-block.ts';
 
 /** A sign of the picture and its words. */
 export interface KeyEntry {
-  sign: 'hatch' | 'break';
+  sign: 'hatch' | 'break' | 'point';
   words: string;
 }
 
@@ -17,7 +17,7 @@ export interface Key {
 
 const INDENT = 28;
 
-/** Lays out the words for what a picture cannot say in place: unknowns and declared breaks. */
+/** Lays out the words for what a picture cannot say in place: unknowns, breaks, long numbers. */
 export function layKey(entries: readonly KeyEntry[], width: number, paper: Paper): Key {
   let height = 0;
   const rows = entries.map((entry) => {
@@ -45,6 +45,11 @@ export function drawKey(
     const middle = y + top + lineHeight(SMALL) / 2;
     if (entry.sign === 'hatch') {
       drawHatch(ctx, { x, y: middle - 6, width: 20, height: 12 }, paper.theme.hatch, 6);
+    } else if (entry.sign === 'point') {
+      ctx.fillStyle = paper.theme.strong;
+      ctx.beginPath();
+      ctx.arc(x + 10, middle, 5, 0, 2 * Math.PI);
+      ctx.fill();
     } else {
       drawBreak(ctx, x + 10, middle - 8, middle + 8, paper.theme.mark);
     }

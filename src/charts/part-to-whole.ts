@@ -117,6 +117,7 @@ export function partToWhole(spec: PartToWholeSpec, paper: Paper): Drawing {
           data: parts.map(({ from: start, to }) => ({ x: [start, to], y: bar + BAR / 2 })),
           barThickness: BAR,
           borderSkipped: false,
+          inflateAmount: 0,
           backgroundColor: parts.map(({ part, role }) =>
             part.reading.value === null ? 'transparent' : paper.theme[role],
           ),

@@ -14,9 +14,16 @@ export class PathData {
     this.#d += `M${pair(x, y)}`;
     this.#open = true;
   }
+  /** Chart.js also draws lines to where the pen already is; they are left out. */
   line(x: number, y: number): void {
-    if (this.#open) this.#d += `L${pair(x, y)}`;
-    else this.move(x, y);
+    const place = pair(x, y);
+    if (!this.#open) this.move(x, y);
+    else if (
+      !/[ML]/.test(this.#d.slice(-place.length - 1, -place.length)) ||
+      !this.#d.endsWith(place)
+    ) {
+      this.#d += `L${place}`;
+    }
   }
   /** Nothing at all for a rectangle without area. */
   rect(x: number, y: number, width: number, height: number): void {

@@ -49,15 +49,17 @@ export function smallMultiples(spec: SmallMultiplesSpec, paper: Paper): Drawing 
   const head = Math.max(...panels.map(({ label }) => label.height)) + 20;
   const foot = Math.max(0, ...labels.map(({ height }) => height)) + 20;
   const rowHeight = head + PLOT + foot;
-  const unknown = spec.panels.flatMap((panel) =>
+  const inPlace = (printed: string): boolean =>
+    fits(printed, slot + GUTTER / 2, VALUE, paper.measure);
+  const elsewhere = spec.panels.flatMap((panel) =>
     panel.points
-      .filter(({ reading }) => reading.value === null)
+      .filter(({ reading }) => reading.value === null || !inPlace(reading.printed))
       .map(({ label, reading }) => ({
-        sign: 'hatch' as const,
+        sign: reading.value === null ? ('hatch' as const) : ('point' as const),
         words: `${panel.label}, ${label}: ${reading.printed}`,
       })),
   );
-  const key = layKey(unknown, frame.right - frame.left, paper);
+  const key = layKey(elsewhere, frame.right - frame.left, paper);
   const middle = (start: number, index: number): number => start + slot * (index + 0.5);
 
   const furniture: Plugin = {
@@ -91,7 +93,7 @@ export function smallMultiples(spec: SmallMultiplesSpec, paper: Paper): Drawing 
               height: floor - ceiling,
             };
             drawHatch(ctx, box, paper.theme.hatch);
-          } else if (fits(reading.printed, slot + GUTTER / 2, VALUE, paper.measure)) {
+          } else if (inPlace(reading.printed)) {
             const printed = textBlock(
               [{ text: reading.printed, style: VALUE, role: 'ink' }],
               Infinity,

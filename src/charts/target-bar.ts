@@ -113,6 +113,7 @@ export function targetBar(spec: TargetBarSpec, paper: Paper): Drawing {
           })),
           barThickness: BAR,
           borderSkipped: false,
+          inflateAmount: 0,
           backgroundColor: rows.map(({ result }) => fillOf(result.state, paper.theme)),
         },
       ],

@@ -4,11 +4,12 @@ import type { Drawing } from './drawing.ts';
 import { layFrame } from './frame.ts';
 import { drawHatch } from './hatch.ts';
 import { drawBreak, drawKey, layKey } from './key.ts';
-import { SMALL, STRONG, WIDE } from './paper.ts';
+import { WIDE } from './paper.ts';
 import type { Paper } from './paper.ts';
-import { leftScale, leftScaleWidth, placeOn } from './scales.ts';
+import { leftScale, leftScaleWidth } from './scales.ts';
+import { laySeries } from './series-layout.ts';
 import type { SeriesPoint, TimeSeriesSpec } from './spec.ts';
-import { drawBlock, textBlock } from './text-block.ts';
+import { drawBlock } from './text-block.ts';
 
 /** Room over the highest tick for the number of a point. */
 const HEAD = 24;
@@ -19,30 +20,14 @@ export function timeSeries(spec: TimeSeriesSpec, paper: Paper): Drawing {
   const { right } = frame;
   const left = frame.left + leftScaleWidth(spec.axis, paper);
   const plot = paper.width >= WIDE ? 240 : 200;
-  const ends = [...spec.points.map(({ at }) => at), ...spec.breaks.map(({ at }) => at)];
-  const inset = Math.min(48, (right - left) / (2 * spec.points.length));
-  const time = { min: Math.min(...ends), max: Math.max(...ends), ticks: [] };
-  const x =
-    time.min === time.max ? () => (left + right) / 2 : placeOn(time, left + inset, right - inset);
-
-  const spans = spec.points.map(({ at }) => x(at));
-  const slot = Math.min(
-    96,
-    2 * inset,
-    ...spans.slice(1).map((place, index) => place - (spans[index] ?? 0)),
-  );
-  const labels = spec.points.map(({ label }) =>
-    textBlock([{ text: label, style: SMALL, role: 'muted' }], Math.max(slot - 4, 30), paper),
-  );
-  const labelRoom = Math.max(...labels.map(({ height }) => height)) + 6;
+  const { x, slot, periods, values, rest } = laySeries(spec, left, right, paper);
+  const labelRoom = Math.max(...periods.map(({ block }) => block.height)) + 6;
   const unknown = spec.points.filter(({ reading }) => reading.value === null);
   const key = layKey(
     [
-      ...unknown.map(({ label, reading }) => ({
-        sign: 'hatch' as const,
-        words: `${label}: ${reading.printed}`,
-      })),
+      ...unknown.map((point) => ({ sign: 'hatch' as const, words: say(point) })),
       ...spec.breaks.map(({ words }) => ({ sign: 'break' as const, words })),
+      ...rest.map((point) => ({ sign: 'point' as const, words: say(point) })),
     ],
     frame.right - frame.left,
     paper,
@@ -66,28 +51,13 @@ export function timeSeries(spec: TimeSeriesSpec, paper: Paper): Drawing {
     },
     afterDatasetsDraw(chart: Chart) {
       const { ctx, chartArea } = chart;
-      spec.points.forEach(({ at }, index) => {
-        const block = labels[index];
-        if (block) drawBlock(ctx, block, x(at), chartArea.bottom + 6, paper, 'center');
-      });
-      let clear = -Infinity;
-      for (const [index, { at, reading }] of spec.points.entries()) {
-        const half = paper.measure(reading.printed, STRONG) / 2;
-        const scale = chart.scales['y'];
-        if (reading.value === null || !scale || x(at) - half < clear) continue;
-        const middle = Math.min(Math.max(x(at), frame.left + half), right - half);
-        const printed = textBlock(
-          [{ text: reading.printed, style: STRONG, role: 'ink' }],
-          2 * half + 1,
-          paper,
-        );
-        const y = scale.getPixelForValue(reading.value);
-        const top =
-          isValley(spec.points, index) && y + 34 < chartArea.bottom
-            ? y + 8
-            : y - printed.height - 6;
-        drawBlock(ctx, printed, middle, top, paper, 'center');
-        clear = middle + half + 4;
+      for (const { x: middle, block } of periods) {
+        drawBlock(ctx, block, middle, chartArea.bottom + 6, paper, 'center');
+      }
+      for (const { x: middle, block, point, under } of values) {
+        const y = chart.scales['y']?.getPixelForValue(point.reading.value ?? 0) ?? 0;
+        const fitsUnder = under && y + 14 + block.height < chartArea.bottom;
+        drawBlock(ctx, block, middle, fitsUnder ? y + 8 : y - block.height - 6, paper, 'center');
       }
       drawKey(ctx, key, frame.left, chartArea.bottom + labelRoom + 6, paper);
     },
@@ -155,15 +125,6 @@ function lineOf(spec: TimeSeriesSpec, x: (at: number) => number, left: number) {
   return [...points, ...cuts]
     .sort((a, b) => a.at - b.at)
     .map((one) => ({ ...one, place: x(one.at) - left }));
-}
-
-/** Between higher neighbours the number stands under its point, clear of the line. */
-function isValley(points: readonly SeriesPoint[], index: number): boolean {
-  const value = points[index]?.reading.value;
-  const around = [points[index - 1], points[index + 1]].flatMap(
-    (point) => point?.reading.value ?? [],
-  );
-  return typeof value === 'number' && around.length > 0 && around.every((other) => other > value);
 }
 
 function say({ label, reading }: SeriesPoint): string {
