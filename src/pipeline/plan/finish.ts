@@ -30,25 +30,39 @@ export interface AnchorBook {
   repeats: Map<string, number>;
 }
 
+/** A fresh book; `prefix` is empty, or `k1-` for the first attached plan. */
+export function anchorBook(prefix: string): AnchorBook {
+  return { prefix, taken: new Set(), repeats: new Map() };
+}
+
 /** The part of an anchor for a mark: `II` → `ii`, `1.1` → `1-1`, `đ` → `dd`. */
 export function anchorPart(kind: Kind, ordinal: string): string {
   const plain = ordinal.toLowerCase().replace(/đ/g, 'dd').replace(/\./g, '-');
   return (PREFIX[kind] ?? '') + plain;
 }
 
+/** The anchor of the next child of `above`; `counts` is kept for the children of one parent. */
+export function nextAnchor(
+  kind: Kind,
+  ordinal: string | null,
+  above: string,
+  counts: Map<string, number>,
+  book: AnchorBook,
+): string {
+  let part: string;
+  if (ordinal === null) {
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    part = (PREFIX[kind] ?? '') + String(count);
+  } else part = anchorPart(kind, ordinal);
+  return take(book, above === '' ? book.prefix + part : `${above}-${part}`);
+}
+
 /** Turns drafts into nodes of the tree, with headings, texts and anchors. */
 export function finishNodes(drafts: readonly Draft[], above: string, book: AnchorBook): Node[] {
   const counts = new Map<string, number>();
   return drafts.map((node) => {
-    const ordinal = node.mark?.ordinal ?? null;
-    let part: string;
-    if (ordinal === null) {
-      const count = (counts.get(node.kind) ?? 0) + 1;
-      counts.set(node.kind, count);
-      part = (PREFIX[node.kind] ?? '') + String(count);
-    } else part = anchorPart(node.kind, ordinal);
-    const wanted = above === '' ? book.prefix + part : `${above}-${part}`;
-    node.anchor = take(book, wanted);
+    node.anchor = nextAnchor(node.kind, node.mark?.ordinal ?? null, above, counts, book);
     return finishNode(node, book);
   });
 }

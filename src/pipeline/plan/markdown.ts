@@ -30,7 +30,7 @@ export function toMarkdown(tree: PlanTree): string {
   for (const attached of tree.attached) {
     const { id, number, title, kind, issuer, place, issuedOn } = attached;
     const about = { id, number, title, kind, issuer, place, issuedOn };
-    blocks.push(`<!-- kèm theo: ${JSON.stringify(about).replace(/--/g, '-\\u002d')} -->`);
+    blocks.push(comment('attached', about));
     blocks.push(...blocksOf(attached));
   }
   return `${blocks.join('\n\n')}\n`;
@@ -40,8 +40,8 @@ function blocksOf(tree: PlanTree): string[] {
   const out: string[] = [`# ${escape([tree.kind, tree.title].filter(Boolean).join(': '))}`];
   const stack: Node[] = [];
   const visit = (node: Node, parent: Node | null) => {
-    if (parent !== usualParent(stack, node)) out.push(`<!-- thuộc: ${parent?.anchor ?? ''} -->`);
-    out.push(blockOf(node));
+    const said = remark(node, parent, usualParent(stack, node));
+    out.push(said === '' ? blockOf(node) : `${said}\n${blockOf(node)}`);
     while (stack.length > 0 && stack.at(-1) !== parent) stack.pop();
     if (node.kind !== 'paragraph' && node.kind !== 'verbatim') stack.push(node);
     for (const child of node.children) visit(child, node);
@@ -72,6 +72,32 @@ function depth(node: Node): number {
   return (node.ordinal ?? '').split('.').length;
 }
 
+/** What the block alone does not say, as a comment that readers do not see; mostly empty. */
+function remark(node: Node, parent: Node | null, usual: Node | null): string {
+  const said: Record<string, string | null> = {};
+  if (parent !== usual) said['parent'] = parent?.anchor ?? '';
+  if (node.kind === 'paragraph' && !isPlain(node.text)) said['kind'] = node.kind;
+  if (node.ordinal !== null) {
+    const mark = shownMark(node);
+    const read = findMark(`${mark} X`);
+    if (read?.kind !== node.kind) said['kind'] = node.kind;
+    if (read?.ordinal !== node.ordinal) said['ordinal'] = node.ordinal;
+    if (node.printed !== mark) said['printed'] = node.printed;
+  } else if (node.printed !== null && node.printed !== (node.kind === 'plus' ? '+' : '-'))
+    said['printed'] = node.printed;
+  return Object.keys(said).length === 0 ? '' : comment('plan', said);
+}
+
+function comment(name: string, value: object): string {
+  // Two hyphens would end the comment.
+  return `<!-- ${name}: ${JSON.stringify(value).replace(/-(?=-|>)/g, '\\u002d')} -->`;
+}
+
+/** True where a line of this text could be nothing but a paragraph. */
+function isPlain(text: string): boolean {
+  return findMark(text) === null && /^[\p{L}\p{N}(“"«]/u.test(text);
+}
+
 /** One node without its children. */
 function blockOf(node: Node): string {
   if (node.kind === 'verbatim') {
@@ -79,10 +105,8 @@ function blockOf(node: Node): string {
     return `${fence}\n${node.text}\n${fence}`;
   }
   const text = emphasised(node.text, node.emphasis ?? []);
-  if (node.kind === 'paragraph') {
-    const special = findMark(node.text) !== null || !/^[\p{L}\p{N}(“"«]/u.test(node.text);
-    return (special ? '<!-- đoạn -->\n' : '') + text;
-  }
+  if (node.kind === 'paragraph')
+    return text.replace(/^([#>+|~=-])/, '\\$1').replace(/^(\d+)([.)])/, '$1\\$2');
   if (node.kind === 'dash' || node.kind === 'plus')
     return `${node.kind === 'dash' ? '-' : '+'} ${text}`.trim();
   const mark = shownMark(node);

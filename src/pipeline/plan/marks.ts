@@ -125,7 +125,7 @@ function findItem(text: string): Mark | null {
   if (!spaced && next === LOWER) return null;
   const value = Number(parts.at(-1));
   if (value === 0) return null;
-  const printed = text.slice(0, ordinal.length + (style === '' ? 0 : 1));
+  const printed = whole.trimEnd();
   return mark(text, 'item', ordinal, value, whole.length, style, printed, parts.length);
 }
 

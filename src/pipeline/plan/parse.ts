@@ -2,8 +2,10 @@ import type { Problem } from '../problem.ts';
 import type { CorrectionsSource } from './corrections.ts';
 import { applyCorrections } from './corrections.ts';
 import type { AnchorBook } from './finish.ts';
-import { finishNodes } from './finish.ts';
+import { anchorBook, finishNodes } from './finish.ts';
 import { splitLines } from './lines.ts';
+import { isCanonical, readCanonical } from './canonical.ts';
+import { attachedTree, emptyTree, hasMarks, splitBody } from './empty.ts';
 import { messageFor } from './messages.ts';
 import type { ReadPlan, Source } from './read.ts';
 import { readPlan } from './read.ts';
@@ -12,7 +14,7 @@ import type { PlanRuleId } from './rules.ts';
 import { PLAN_RULES } from './rules.ts';
 import { shapeOf } from './shape.ts';
 import { setAsideOf, spansOf } from './spans.ts';
-import type { Correction, Node, PlanMeta, PlanProblem, PlanTree } from './tree.ts';
+import type { Correction, PlanMeta, PlanProblem, PlanTree } from './tree.ts';
 
 /** What `parsePlan` may be told beside the text. All of it optional. */
 export interface ParseOptions {
@@ -47,6 +49,7 @@ export function parsePlan(input: string | Uint8Array, options: ParseOptions = {}
   );
   const roles = rolesOf(lines);
   const source: Source = {
+    text,
     lines,
     roles,
     shape: shapeOf(lines, roles),
@@ -56,17 +59,8 @@ export function parsePlan(input: string | Uint8Array, options: ParseOptions = {}
     owners: new Array<null>(lines.length).fill(null),
     noted: [],
   };
-  const first = readPlan(source, 0);
-  fill(tree, first, { prefix: '', taken: new Set(), repeats: new Map() });
-  let attached = first;
-  for (let n = 1; attached.next < lines.length; n += 1) {
-    attached = readPlan(source, attached.next);
-    const child = emptyTree(path, {}, []);
-    child.id = tree.id === '' ? `k${String(n)}` : `${tree.id}-k${String(n)}`;
-    child.source.sha256 = tree.source.sha256;
-    fill(child, attached, { prefix: `k${String(n)}-`, taken: new Set(), repeats: new Map() });
-    tree.attached.push(child);
-  }
+  if (isCanonical(lines)) readCanonical(tree, source);
+  else readAll(tree, source);
   tree.setAside = setAsideOf(source);
   tree.spans = spansOf(source);
   const declared = new Set((options.corrections ?? []).map(({ line }) => line));
@@ -87,6 +81,19 @@ export function parsePlan(input: string | Uint8Array, options: ParseOptions = {}
   if (!hasMarks(tree)) tree.problems.push(unreadable('plan-no-structure'));
   tree.problems.sort((a, b) => a.line - b.line || a.column - b.column);
   return tree;
+}
+
+/** Reads the document and every plan attached to it. */
+function readAll(tree: PlanTree, source: Source): void {
+  const first = readPlan(source, 0);
+  fill(tree, first, anchorBook(''));
+  let attached = first;
+  for (let n = 1; attached.next < source.lines.length; n += 1) {
+    attached = readPlan(source, attached.next);
+    const child = attachedTree(tree, n);
+    fill(child, attached, anchorBook(`k${String(n)}-`));
+    tree.attached.push(child);
+  }
 }
 
 /** The problems of a tree as the rest of the project tells them, each in its file. */
@@ -127,32 +134,6 @@ function unreadable(rule: PlanRuleId): PlanProblem {
   };
 }
 
-function emptyTree(
-  path: string,
-  meta: Partial<PlanMeta>,
-  corrections: readonly Correction[],
-): PlanTree {
-  return {
-    id: meta.id ?? '',
-    number: meta.number ?? null,
-    title: meta.title ?? '',
-    kind: meta.kind ?? '',
-    issuer: meta.issuer ?? null,
-    place: meta.place ?? null,
-    issuedOn: meta.issuedOn ?? null,
-    programme: meta.programme ?? null,
-    source: { path, sha256: meta.sha256 ?? null },
-    preamble: [],
-    body: [],
-    recipients: [],
-    attached: [],
-    setAside: [],
-    corrections: corrections.map((correction) => ({ ...correction })),
-    problems: [],
-    spans: [],
-  };
-}
-
 /** Puts what was read into a tree; what plan.json says goes before what the header says. */
 function fill(tree: PlanTree, read: ReadPlan, book: AnchorBook): void {
   const { head } = read;
@@ -163,13 +144,5 @@ function fill(tree: PlanTree, read: ReadPlan, book: AnchorBook): void {
   tree.place ??= head.place;
   tree.issuedOn ??= head.issuedOn;
   tree.recipients = read.recipients;
-  const nodes = finishNodes(read.root.children, '', book);
-  const begin = nodes.findIndex((node) => node.ordinal !== null);
-  tree.preamble = begin < 0 ? nodes : nodes.slice(0, begin);
-  tree.body = begin < 0 ? [] : nodes.slice(begin);
-}
-
-function hasMarks(tree: PlanTree): boolean {
-  const marked = (node: Node) => node.ordinal !== null;
-  return tree.body.some(marked) || tree.attached.some(hasMarks);
+  splitBody(tree, finishNodes(read.root.children, '', book));
 }

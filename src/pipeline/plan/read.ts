@@ -35,8 +35,14 @@ export interface ReadPlan {
   next: number;
 }
 
+/** Whoever owns a line and is no set-aside: a node, drafted or done. */
+export interface Owner {
+  anchor: string;
+}
+
 /** The lines of a source with everything that is known of them before reading. */
 export interface Source {
+  text: string;
   lines: readonly Line[];
   roles: readonly Role[];
   shape: Shape;
@@ -47,7 +53,7 @@ export interface Source {
   /** Lines that a declared correction makes go on from the line before. */
   joined: ReadonlySet<number>;
   /** Who owns each line; filled in by the reader. */
-  owners: (Draft | SetAsideKind | null)[];
+  owners: (Owner | SetAsideKind | null)[];
   noted: Noted[];
 }
 
@@ -300,7 +306,10 @@ class Reader {
     if (!this.verbatim) this.openVerbatim(line);
     const node = this.verbatim;
     if (!node) return;
-    node.lines.push('#'.repeat(line.hashes) + (line.hashes > 0 ? ' ' : '') + line.text);
+    // Blank lines inside are kept; where page furniture stood between, nothing is.
+    if (node.lines.length > 0 && this.blank && !this.page)
+      for (let n = node.endLine + 1; n < line.number; n += 1) node.lines.push('');
+    node.lines.push(this.source.text.slice(line.start, line.next).trimEnd());
     node.endLine = line.number;
     this.source.owners[i] = node;
     this.before = line.text;

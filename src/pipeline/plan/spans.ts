@@ -1,5 +1,4 @@
-import type { Draft } from './draft.ts';
-import type { Source } from './read.ts';
+import type { Owner, Source } from './read.ts';
 import type { SetAside, SetAsideKind, Span } from './tree.ts';
 
 /** The stretches outside the tree, in reading order; lines of one kind that follow each other are one. */
@@ -24,7 +23,7 @@ export function setAsideOf(source: Source): SetAside[] {
 /** Every line and its owner, neighbours of one owner put together; blank lines between them too. */
 export function spansOf(source: Source): Span[] {
   const out: Span[] = [];
-  let owner: Draft | SetAsideKind | null | undefined;
+  let owner: Owner | SetAsideKind | null | undefined;
   let span: Span | null = null;
   source.lines.forEach((line, i) => {
     const now = source.owners[i] ?? null;
