@@ -24,7 +24,9 @@ worker.addEventListener('fetch', (/** @type {any} */ event) => {
 async function answer(request) {
   // With its name `match` does not bring a deleted cache back to life.
   const kept = await caches.match(request, { cacheName: CACHE, ignoreVary: true });
-  if (kept === undefined) return fetch(request);
+  if (kept === undefined) {
+    return request.mode === 'navigate' ? fetch(request).catch(notKept) : fetch(request);
+  }
   try {
     const fresh = await fetch(request, { signal: AbortSignal.timeout(PATIENCE_MS) });
     if (fresh.ok) return fresh;
@@ -32,6 +34,16 @@ async function answer(request) {
     // No network, or none within the patience: the kept page is better than none.
   }
   return withAge(kept);
+}
+
+/** Where a page was not kept, the way back to those that were. */
+function notKept() {
+  const help = new URL('ho-tro/', worker.registration.scope).pathname;
+  const html = `<!doctype html><html lang="vi"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Không có mạng</title><main><h1>Không có mạng</h1><p>Trang này chưa được lưu trên máy.</p><p><a href="${help}">Mở trang đã lưu</a></p></main></html>`;
+  return new Response(html, {
+    status: 503,
+    headers: { 'content-type': 'text/html;charset=utf-8' },
+  });
 }
 
 /** A page says how old it is, as the first thing in its main part. @param {Response} kept */
