@@ -20,7 +20,8 @@ export const ROLES = [
  * - `ground` behind everything, and the separator between neighbours
  * - `ink`, `muted` text
  * - `rule` hair lines of scales; `track` the empty part of a bar
- * - `strong` the main shape; `second`, `third` its neighbours; `soft` a shape still open
+ * - `strong` the main shape; `second` and `soft` its neighbours; `soft` also a result still open;
+ *   `third` a result below its target
  * - `hatch` the strokes of an unknown
  * - `mark` the line of a target
  */

@@ -14,7 +14,7 @@ import type { TextBlock } from './text-block.ts';
 const BAR = 36;
 /** The thin bar under a part's name, at the part's own place: no colour is needed to find it. */
 const TRACE = 8;
-const FILLS: readonly Role[] = ['strong', 'second', 'third', 'soft'];
+const FILLS: readonly Role[] = ['strong', 'second', 'soft'];
 
 interface Part {
   part: NamedReading;
