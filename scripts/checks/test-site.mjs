@@ -79,10 +79,10 @@ function withBuild(chosen, all) {
   return [...all.filter((check) => check.gives === 'dist'), ...chosen];
 }
 
-/** @param {Check[]} checks
- * @returns {Promise<number>} exit code */
-async function runChecks(checks) {
-  const start = Date.now();
+/** Installs what the checks run with, a browser included where one is needed.
+ * @param {Check[]} checks
+ * @returns {Promise<string>} the Node that runs the project's programs */
+async function setUp(checks) {
   await install(ROOT);
   const node = await projectNode(ROOT);
   const { prepareBrowser } = await import('../setup/browser.mjs');
@@ -92,8 +92,25 @@ async function runChecks(checks) {
       () => prepareBrowser(ROOT),
     );
   }
-  const { lastLine } = await import('./outcome.mjs');
+  return node;
+}
+
+/** @param {Check[]} checks
+ * @returns {Promise<number>} exit code */
+async function runChecks(checks) {
+  const start = Date.now();
+  const { broken, lastLine } = await import('./outcome.mjs');
   const { runAll } = await import('./schedule.mjs');
+  let node;
+  try {
+    node = await setUp(checks);
+  } catch (error) {
+    if (isInterrupted() || !(error instanceof PlainError)) throw error;
+    // Nothing could be checked: that is a failure too, and the last line says so.
+    console.error(error.message);
+    console.log(lastLine([broken(error.message)]));
+    return 1;
+  }
   /** @type {Set<string>} */
   const running = new Set();
   const done = await withProgress(

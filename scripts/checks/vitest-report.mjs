@@ -22,7 +22,9 @@ export function readVitest(file, finished) {
     passed: Number(report.numPassedTests),
     failed,
     skipped: Number(report.numPendingTests) + Number(report.numTodoTests),
-    report: failed > 0 ? finished.output.trim() : skippedLines(report),
+    report: [failed > 0 ? finished.output.trim() : '', skippedLines(report)]
+      .filter(Boolean)
+      .join('\n'),
   };
 }
 
