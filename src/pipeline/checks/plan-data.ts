@@ -46,18 +46,39 @@ function checkMeta({ meta, text }: PlanFiles): Problem[] {
       ),
     );
   }
-  // Headers are often in capitals, and no rule says that plan.json keeps them.
-  if (!plain.toLocaleLowerCase('vi-VN').includes(title.toLocaleLowerCase('vi-VN'))) {
+  if (!standsAlone(text, title)) {
     problems.push(
       faultAt(
         meta,
         ['title'],
         'plan-title',
-        `không thấy tên «${title}» trong văn bản; hãy chép tên kế hoạch đúng như đã công bố`,
+        `không thấy tên «${title}» đứng riêng trong văn bản; hãy chép tên kế hoạch đúng như đã công bố`,
       ),
     );
   }
   return problems;
+}
+
+/**
+ * Whether whole lines of the text, put together, are these words. Headers are often in capitals and
+ * broken over lines, and no rule says that plan.json keeps either.
+ */
+function standsAlone(text: string, words: string): boolean {
+  const plain = (part: string) =>
+    part.normalize('NFC').toLocaleLowerCase('vi-VN').replaceAll(/\s+/g, ' ').trim();
+  const sought = plain(words);
+  const lines = text
+    .split('\n')
+    .map(plain)
+    .filter((line) => line !== '');
+  return lines.some((_, first) => {
+    let joined = '';
+    for (const line of lines.slice(first)) {
+      joined = joined === '' ? line : `${joined} ${line}`;
+      if (joined.length >= sought.length) return joined === sought;
+    }
+    return false;
+  });
 }
 
 function checkCitations(files: ContentFiles, plan: PlanFiles): Problem[] {
