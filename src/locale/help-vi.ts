@@ -297,9 +297,14 @@ export const helpWords = {
   pageTitle: 'Trợ giúp',
   description: 'Các số điện thoại đã được đối chiếu với nguồn, theo từng tình huống.',
   lead: 'Bấm vào câu gần với bạn nhất. Bạn không cần chắc chắn, không cần điền gì vào trang này.',
-  unknown: 'nguồn không nêu',
   unknownLead: 'Nguồn không nêu:',
-  unknownCourse: 'cuộc gọi diễn ra thế nào',
+  unknown: {
+    whatHappens: 'cuộc gọi diễn ra thế nào',
+    cost: 'tiền cước',
+    hours: 'giờ nghe máy',
+    whoAnswers: 'ai nghe máy',
+    languages: 'ngôn ngữ',
+  },
   labels: {
     whatHappens: 'Khi bạn gọi',
     cost: 'Tiền cước',

@@ -11,8 +11,6 @@ import { address, at, type Link } from './address.ts';
 export interface CallFact {
   label: string;
   text: string;
-  /** No source states it; shown in its own style. */
-  unknown: boolean;
   source: Link | null;
 }
 
@@ -28,8 +26,10 @@ export interface CallView {
   /** The call link, or null once the check has run out. */
   href: string | null;
   facts: CallFact[];
-  /** The same for a situation: what is known, each in one line, then what no source states. */
-  brief: { known: CallFact[]; unknown: string | null; more: Link };
+  /** What no source states: «Nguồn không nêu: tiền cước, ngôn ngữ.», or null. */
+  unknown: string | null;
+  /** The same for a situation, and the way to all the rest. */
+  brief: { facts: CallFact[]; unknown: string | null; more: Link };
   warnings: { text: string; source: Link }[];
   /** When it was checked and until when that may be trusted. */
   checked: string;
@@ -60,33 +60,33 @@ export function sourceLink(site: Pick<Site, 'base' | 'sources'>, id: string): Li
   return { href: at(site, address.source(id)), text: found.publisher };
 }
 
-/** «tiền cước»: how a label stands within a sentence. */
-function unknownWord(label: string): string {
-  return label === helpWords.labels.whatHappens ? helpWords.unknownCourse : label.toLowerCase();
+// What a person asks before calling, in the order in which it is shown.
+const BRIEF = ['whatHappens', 'cost', 'hours', 'whoAnswers'] as const;
+
+/** «Nguồn không nêu: tiền cước, giờ nghe máy.»: an unknown is said, in one line. */
+function unknownText(
+  line: Hotline,
+  facts: readonly (keyof typeof helpWords.unknown)[],
+): string | null {
+  const silent = facts.filter((fact) => line[fact] === null);
+  if (silent.length === 0) return null;
+  return `${helpWords.unknownLead} ${silent.map((fact) => helpWords.unknown[fact]).join(', ')}.`;
 }
 
 /** Everything that is printed of one line on the day of the build. */
 export function callView(site: Pick<Site, 'base' | 'sources' | 'asOf'>, line: Hotline): CallView {
   const { state, callable } = lineState(line, site.asOf);
-  const sourced = (label: string, fact: Sourced | null): CallFact =>
-    fact === null
-      ? { label, text: helpWords.unknown, unknown: true, source: null }
-      : { label, text: fact.text, unknown: false, source: sourceLink(site, fact.source) };
-  const plain = (label: string, text: string): CallFact => ({
-    label,
-    text,
-    unknown: false,
-    source: null,
-  });
+  const sourced = (label: string, fact: Sourced | null): CallFact[] =>
+    fact === null ? [] : [{ label, text: fact.text, source: sourceLink(site, fact.source) }];
+  const plain = (label: string, text: string): CallFact => ({ label, text, source: null });
   const { labels } = helpWords;
   const checkedOn = formatDate(line.provenance.checkedOn);
   const asked = [
-    sourced(labels.whatHappens, line.whatHappens),
-    sourced(labels.cost, line.cost),
-    sourced(labels.hours, line.hours),
-    sourced(labels.whoAnswers, line.whoAnswers),
+    ...sourced(labels.whatHappens, line.whatHappens),
+    ...sourced(labels.cost, line.cost),
+    ...sourced(labels.hours, line.hours),
+    ...sourced(labels.whoAnswers, line.whoAnswers),
   ];
-  const silent = asked.filter(({ unknown }) => unknown).map(({ label }) => unknownWord(label));
   return {
     id: line.id,
     name: line.name,
@@ -98,12 +98,13 @@ export function callView(site: Pick<Site, 'base' | 'sources' | 'asOf'>, line: Ho
       ...asked,
       plain(labels.whoFor, line.whoFor),
       plain(labels.operator, line.operator),
-      sourced(labels.languages, line.languages),
+      ...sourced(labels.languages, line.languages),
       plain(labels.area, line.area),
     ],
+    unknown: unknownText(line, [...BRIEF, 'languages']),
     brief: {
-      known: asked.filter(({ unknown }) => !unknown),
-      unknown: silent.length === 0 ? null : `${helpWords.unknownLead} ${silent.join(', ')}.`,
+      facts: asked,
+      unknown: unknownText(line, BRIEF),
       more: {
         href: `#${line.id}`,
         text: `Đối chiếu ngày ${checkedOn}. Biết thêm về số này`,
