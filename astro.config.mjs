@@ -56,6 +56,6 @@ export default defineConfig({
       ],
     }),
   },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.includes('/404') })],
+  integrations: [mdx(), sitemap({ filter: (page) => !/\/(404|nhung)\//.test(page) })],
   vite: { plugins: [reloadOnData] },
 });

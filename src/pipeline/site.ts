@@ -57,6 +57,11 @@ export interface Site {
   asOf: string;
   /** The path below which the site is served: '' at the root of a host, else «/thu-muc». */
   base: string;
+  /**
+   * Null in the real site, always. Otherwise the words that every page, picture and file of the
+   * example edition carries, because its results are made up (docs/decisions/0011-example-mode.md).
+   */
+  watermark: string | null;
   plans: PlanEntry[];
   sources: Source[];
   laws: Law[];

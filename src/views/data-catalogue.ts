@@ -1,5 +1,5 @@
 import { formatDate, formatNumber } from '../locale/vi.ts';
-import { measure, publishedFiles } from '../pipeline/exports/data-package.ts';
+import { measure, type PublishedFile } from '../pipeline/exports/published-file.ts';
 import type { Site } from '../pipeline/site.ts';
 import { at, type Link } from './address.ts';
 
@@ -19,10 +19,11 @@ export interface CatalogueView {
   licences: { covers: string; link: Link }[];
 }
 
-export function catalogueView(site: Site): CatalogueView {
+/** Everything that /du-lieu/ prints of the given files. */
+export function catalogueView(site: Site, files: readonly PublishedFile[]): CatalogueView {
   return {
     asOf: `Dữ liệu tính đến ngày ${formatDate(site.asOf)}.`,
-    files: publishedFiles(site).map((file) => {
+    files: files.map((file) => {
       const { bytes, hash } = measure(file);
       return {
         link: { href: at(site, file.path), text: file.path.replace('/du-lieu/', '') },

@@ -1,24 +1,11 @@
+import { boundaryWords, datasetStatusWords } from '../locale/figures-vi.ts';
 import { capitalise, formatDate, formatFigure, formatNumber } from '../locale/vi.ts';
 import type { Site } from '../pipeline/site.ts';
-import type { Boundaries } from '../schema/primitives.ts';
 import type { Dataset, FigureRow } from '../schema/dataset.ts';
 import type { ChartSpec } from '../charts/spec.ts';
 import { datasetChart } from './dataset-chart.ts';
 import { address, at, type Link } from './address.ts';
 import { provenanceView, type ProvenanceView } from './sources.ts';
-
-const boundaryWords: Record<Boundaries, string> = {
-  country: 'cả nước',
-  'province-to-2025-06-30': 'tỉnh Quảng Ngãi theo địa giới đến hết 30/6/2025',
-  'province-from-2025-07-01': 'tỉnh Quảng Ngãi theo địa giới từ 1/7/2025 (gồm cả Kon Tum cũ)',
-};
-
-const statusWords: Record<Dataset['status'], string> = {
-  provisional: 'số liệu sơ bộ',
-  final: 'số liệu chính thức',
-  corrected: 'số liệu đã đính chính',
-  'status-not-stated': 'nguồn không nói là sơ bộ hay chính thức',
-};
 
 /** One dataset in the list. */
 export interface DatasetCard {
@@ -44,7 +31,6 @@ export interface DatasetView {
   provenance: ProvenanceView;
   otherSources: Link[];
   revisions: { on: string; text: string }[];
-  downloads: Link[];
   citation: { vi: string; en: string };
   previous: Link | null;
   next: Link | null;
@@ -72,7 +58,6 @@ export function datasetView(site: Site, id: string): DatasetView {
       : { href: at(site, address.dataset(other.id)), text: other.title };
   };
   const label = (rowId: string) => dataset.rows.find((row) => row.id === rowId)?.label ?? rowId;
-  const file = (ending: string) => at(site, `/du-lieu/so-lieu/${id}.${ending}`);
   const where = `${site.settings.address ?? ''}${at(site, address.dataset(id))}`;
   return {
     id,
@@ -82,7 +67,7 @@ export function datasetView(site: Site, id: string): DatasetView {
       { term: 'Đếm cái gì', text: dataset.counted },
       { term: 'Ở đâu', text: `${dataset.place.name} (${boundaryWords[dataset.place.boundaries]})` },
       { term: 'Khi nào', text: dataset.periodText },
-      { term: 'Loại số liệu', text: statusWords[dataset.status] },
+      { term: 'Loại số liệu', text: datasetStatusWords[dataset.status] },
     ],
     chart: datasetChart(site, dataset),
     rows: dataset.rows.map((row) => ({
@@ -113,10 +98,6 @@ export function datasetView(site: Site, id: string): DatasetView {
       text: site.sources.find((one) => one.id === other)?.title ?? other,
     })),
     revisions: dataset.revisions.map(({ on, text }) => ({ on: formatDate(on), text })),
-    downloads: [
-      { href: file('csv'), text: 'Bảng số liệu (CSV, mở bằng Excel)' },
-      { href: file('json'), text: 'Dữ liệu (JSON)' },
-    ],
     citation: {
       vi: `${dataset.title}. Nguồn: ${source.link.text}; kiểm tra ngày ${formatDate(dataset.provenance.checkedOn)}. Theo ${site.settings.name}, ${where}, tính đến ngày ${formatDate(site.asOf)}.`,
       en: `${dataset.title}. Source: ${source.link.text}; checked ${dataset.provenance.checkedOn}. ${site.settings.name}, ${where}, as of ${site.asOf}.`,

@@ -1,7 +1,9 @@
 import { capitalise, formatDate, formatFigure } from '../locale/vi.ts';
+import type { PublishedFile } from '../pipeline/exports/published-file.ts';
 import { currentPlan, type Site } from '../pipeline/site.ts';
 import { address, at, type Link } from './address.ts';
 import { changeViews, type ChangeView } from './changes.ts';
+import { datasetDownloads, targetPictures, targetsDownloads, type Download } from './downloads.ts';
 import { targetView } from './targets.ts';
 
 /** A number ready to be quoted: sentence, as-of date, citation. */
@@ -12,6 +14,8 @@ export interface PressCard {
   known: string;
   citation: { vi: string; en: string };
   link: Link;
+  /** The picture as files. */
+  pictures: Download[];
 }
 
 /** A mistake that is easy to make with these numbers, and where to read more. */
@@ -24,13 +28,15 @@ export interface Trap {
 export interface PressView {
   asOf: string;
   cards: PressCard[];
-  figures: { sentence: string; link: Link }[];
+  figures: { sentence: string; link: Link; files: Download[] }[];
   traps: Trap[];
   changes: ChangeView[];
-  downloads: Link[];
+  downloads: Download[];
+  allData: Link;
 }
 
-export function pressView(site: Site): PressView {
+/** Everything that /bao-chi/ prints; `files` are the published ones, from which sizes are read. */
+export function pressView(site: Site, files: readonly PublishedFile[]): PressView {
   const plan = currentPlan(site);
   return {
     asOf: `Mọi câu dưới đây đúng tính đến ngày ${formatDate(site.asOf)}.`,
@@ -43,6 +49,7 @@ export function pressView(site: Site): PressView {
         known: view.known,
         citation: view.citation,
         link: { href: at(site, address.target(target.id)), text: 'Trang của chỉ tiêu này' },
+        pictures: targetPictures(site, files, target.id),
       };
     }),
     figures: site.datasets.map((dataset) => {
@@ -57,14 +64,13 @@ export function pressView(site: Site): PressView {
           href: at(site, address.dataset(dataset.id)),
           text: 'Bảng, nguồn và điều cần lưu ý',
         },
+        files: datasetDownloads(site, files, dataset.id),
       };
     }),
     traps: traps(site),
     changes: changeViews(site).slice(0, 5),
-    downloads: [
-      { href: at(site, '/du-lieu/chi-tieu.csv'), text: 'Bảng chỉ tiêu (CSV)' },
-      { href: at(site, address.data), text: 'Toàn bộ dữ liệu mở' },
-    ],
+    downloads: targetsDownloads(site, files),
+    allData: { href: at(site, address.data), text: 'Toàn bộ dữ liệu mở' },
   };
 }
 

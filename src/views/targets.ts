@@ -42,7 +42,6 @@ export interface TargetsView {
   cards: PicturedTarget[];
   table: { label: string; link: Link; aim: string; place: Link; status: string }[];
   planLink: Link;
-  downloads: Link[];
   reading: string;
 }
 
@@ -64,7 +63,6 @@ export interface TargetView {
   national: { text: string; provenance: ProvenanceView } | null;
   table: { term: string; value: string }[];
   computation: string;
-  downloads: Link[];
   citation: { vi: string; en: string };
   previous: Link | null;
   next: Link | null;
@@ -132,10 +130,6 @@ export function targetsView(site: Site): TargetsView {
       href: at(site, address.plan(plan.meta.id, 'ii')),
       text: 'Đọc mục tiêu trong toàn văn kế hoạch',
     },
-    downloads: [
-      { href: at(site, '/du-lieu/chi-tieu.csv'), text: 'Tải bảng chỉ tiêu (CSV, mở bằng Excel)' },
-      { href: at(site, '/du-lieu/chi-tieu.json'), text: 'Tải dữ liệu chỉ tiêu (JSON)' },
-    ],
     reading: AS_STATED,
   };
 }
@@ -203,10 +197,6 @@ export function targetView(site: Site, id: string): TargetView {
           },
     table: tableRows(site, entry),
     computation: computation(site, entry),
-    downloads: [
-      { href: at(site, '/du-lieu/chi-tieu.csv'), text: 'Tất cả chỉ tiêu (CSV)' },
-      { href: at(site, '/du-lieu/chi-tieu.json'), text: 'Tất cả chỉ tiêu (JSON)' },
-    ],
     citation: citation(site, plan, target),
     previous: neighbour(-1),
     next: neighbour(1),

@@ -1,22 +1,28 @@
 import type { APIRoute } from 'astro';
 import { currentSite } from '../../pipeline/current-site.ts';
-import { dataPackage, publishedFiles } from '../../pipeline/exports/data-package.ts';
+import { dataPackage } from '../../pipeline/exports/data-package.ts';
+import type { PublishedFile } from '../../pipeline/exports/published-file.ts';
+import { publishedFiles } from '../_files/published.ts';
 
 /** The machine-readable files, each served as the data package describes it. */
-export function getStaticPaths() {
+export async function getStaticPaths() {
   const site = currentSite();
-  const files = publishedFiles(site).map(({ path, body, mediaType }) => ({
-    params: { file: path.replace('/du-lieu/', '') },
-    props: { body, mediaType },
-  }));
+  const files = await publishedFiles(site);
   return [
-    ...files,
+    ...files.map(({ path, body, mediaType }) => ({
+      params: { file: path.replace('/du-lieu/', '') },
+      props: { body, mediaType },
+    })),
     {
       params: { file: 'datapackage.json' },
-      props: { body: dataPackage(site), mediaType: 'application/json' },
+      props: { body: dataPackage(site, files), mediaType: 'application/json' },
     },
   ];
 }
 
-export const GET: APIRoute<{ body: string; mediaType: string }> = ({ props }) =>
-  new Response(props.body, { headers: { 'Content-Type': `${props.mediaType}; charset=utf-8` } });
+type Served = Pick<PublishedFile, 'body' | 'mediaType'>;
+
+export const GET: APIRoute<Served> = ({ props: { body, mediaType } }) =>
+  typeof body === 'string'
+    ? new Response(body, { headers: { 'Content-Type': `${mediaType}; charset=utf-8` } })
+    : new Response(new Uint8Array(body), { headers: { 'Content-Type': mediaType } });

@@ -16,6 +16,7 @@ export function toCsv(fields: readonly Field[], rows: readonly (readonly Cell[])
   });
 }
 
-function inert(cell: Cell): Cell {
+/** A text that a spreadsheet would run begins with an apostrophe instead. */
+export function inert(cell: Cell): Cell {
   return typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
 }

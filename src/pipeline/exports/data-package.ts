@@ -1,36 +1,35 @@
-import { createHash } from 'node:crypto';
 import { currentPlan, type Site } from '../site.ts';
 import { datasetFiles } from './datasets.ts';
 import { hotlineFiles } from './hotline-files.ts';
 import { planFiles } from './plan-files.ts';
-import type { PublishedFile } from './published-file.ts';
+import { ending, measure, type PublishedFile } from './published-file.ts';
 import { targetFiles } from './targets.ts';
+import { TABLE_SHEET } from './xlsx.ts';
 
-/** Every machine-readable file of the site except the package that describes them. */
-export function publishedFiles(site: Site): PublishedFile[] {
+/**
+ * Every machine-readable file that is text or a table. Pictures are drawn above this layer and join
+ * the list in src/pages/_files.
+ */
+export async function dataFiles(site: Site): Promise<PublishedFile[]> {
+  const datasets = await Promise.all(site.datasets.map((one) => datasetFiles(site, one)));
   return [
     ...site.plans.flatMap(planFiles),
-    ...targetFiles(currentPlan(site), site.asOf),
-    ...site.datasets.flatMap(datasetFiles),
+    ...(await targetFiles(site, currentPlan(site))),
+    ...datasets.flat(),
     ...hotlineFiles(site),
   ];
 }
 
-/** A file's length and fingerprint as served. */
-export function measure(file: PublishedFile): { bytes: number; hash: string } {
-  const bytes = Buffer.from(file.body, 'utf8');
-  return {
-    bytes: bytes.length,
-    hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
-  };
-}
-
 /** `datapackage.json` by Frictionless Data Package 2.0: each file with bytes, hash, sources, licence, schema. */
-export function dataPackage(site: Site): string {
+export function dataPackage(site: Site, files: readonly PublishedFile[]): string {
   const licence = (kind: PublishedFile['licence']) => {
     const { id, name, url } = site.settings.licences[kind];
     return { name: id, title: name, path: url };
   };
+  const sources = (ids: readonly string[]) =>
+    site.sources
+      .filter(({ id }) => ids.includes(id))
+      .map(({ title, url }) => ({ title, ...(url === null ? {} : { path: url }) }));
   const value = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'ke-hoach-mo-quang-ngai',
@@ -38,29 +37,28 @@ export function dataPackage(site: Site): string {
     description: site.settings.tagline,
     created: `${site.asOf}T00:00:00+07:00`,
     licenses: [licence('data'), licence('text')],
-    resources: publishedFiles(site).map((file) => ({
+    sources: sources(files.flatMap((file) => file.sources)),
+    resources: files.map((file) => ({
       name: file.name,
       path: file.path.replace('/du-lieu/', ''),
       title: file.title,
-      format: file.path.slice(file.path.lastIndexOf('.') + 1),
+      format: ending(file),
       mediatype: file.mediaType,
-      encoding: 'utf-8',
+      ...(typeof file.body === 'string' ? { encoding: 'utf-8' } : {}),
       ...measure(file),
       licenses: [licence(file.licence)],
-      sources: file.sources.flatMap((id) => {
-        const source = site.sources.find((one) => one.id === id);
-        return source === undefined
-          ? []
-          : [{ title: source.title, ...(source.url === null ? {} : { path: source.url }) }];
-      }),
+      sources: sources(file.sources),
       ...(file.fields === null
         ? {}
-        : {
-            type: 'table',
-            dialect: { delimiter: ',', lineTerminator: '\r\n' },
-            schema: { fields: file.fields },
-          }),
+        : { type: 'table', dialect: dialect(file), schema: { fields: file.fields } }),
     })),
   };
   return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** How a table is laid out in its file, by Table Dialect. */
+function dialect(file: PublishedFile): Record<string, string> {
+  return ending(file) === 'xlsx'
+    ? { sheetName: TABLE_SHEET }
+    : { delimiter: ',', lineTerminator: '\r\n' };
 }

@@ -1,6 +1,11 @@
+import { boundaryWords, datasetStatusWords } from '../../locale/figures-vi.ts';
+import { formatDate } from '../../locale/vi.ts';
 import type { Dataset } from '../../schema/dataset.ts';
-import { toCsv } from './csv.ts';
+import type { Site } from '../site.ts';
+import { toCsv, type Cell } from './csv.ts';
 import type { Field, PublishedFile } from './published-file.ts';
+import { columnNotes, siteNotes, sourceNotes } from './sheet-notes.ts';
+import { byTitle, toXlsx, XLSX, type Note } from './xlsx.ts';
 
 const FIELDS: Field[] = [
   { name: 'id', type: 'string', title: 'Mã dòng' },
@@ -17,47 +22,64 @@ const FIELDS: Field[] = [
   { name: 'checked_on', type: 'date', title: 'Ngày kiểm tra' },
 ];
 
-/** `so-lieu/<dataset>.json` and `.csv`: the dataset as checked, and its rows as a table. */
-export function datasetFiles(dataset: Dataset): PublishedFile[] {
-  const { id, title, provenance } = dataset;
-  const shared = {
-    sources: [provenance.source, ...dataset.otherSources],
-    licence: 'data' as const,
-  };
+/** `so-lieu/<dataset>.json`, `.csv` and `.xlsx`: the dataset as checked, and its rows as a table. */
+export async function datasetFiles(site: Site, dataset: Dataset): Promise<PublishedFile[]> {
+  const { id, title, provenance, otherSources } = dataset;
+  const rows = tableRows(dataset);
+  const file = (
+    ending: string,
+    mediaType: string,
+    body: PublishedFile['body'],
+    fields: PublishedFile['fields'],
+  ): PublishedFile => ({
+    path: `/du-lieu/so-lieu/${id}.${ending}`,
+    name: `${id}-${ending}`,
+    title,
+    mediaType,
+    body,
+    fields,
+    sources: [provenance.source, ...otherSources],
+    licence: 'data',
+  });
   return [
-    {
-      ...shared,
-      path: `/du-lieu/so-lieu/${id}.json`,
-      name: `${id}-json`,
-      title,
-      mediaType: 'application/json',
-      fields: null,
-      body: `${JSON.stringify(dataset, null, 2)}\n`,
-    },
-    {
-      ...shared,
-      path: `/du-lieu/so-lieu/${id}.csv`,
-      name: `${id}-csv`,
-      title,
-      mediaType: 'text/csv',
-      fields: FIELDS,
-      body: toCsv(
-        FIELDS,
-        dataset.rows.map((row) => [
-          row.id,
-          row.label,
-          row.value,
-          row.unit,
-          row.comparator,
-          row.kind,
-          row.method,
-          row.boundaries ?? dataset.place.boundaries,
-          row.period?.from ?? dataset.period.from,
-          row.period?.to ?? dataset.period.to,
-          provenance.source,
-          provenance.checkedOn,
-        ]),
-      ),
-    },
+    file('json', 'application/json', `${JSON.stringify(dataset, null, 2)}\n`, null),
+    file('csv', 'text/csv', toCsv(FIELDS, rows), FIELDS),
+    file('xlsx', XLSX, await toXlsx(FIELDS, rows, notes(site, dataset)), byTitle(FIELDS)),
+  ];
+}
+
+function tableRows(dataset: Dataset): Cell[][] {
+  return dataset.rows.map((row) => [
+    row.id,
+    row.label,
+    row.value,
+    row.unit,
+    row.comparator,
+    row.kind,
+    row.method,
+    row.boundaries ?? dataset.place.boundaries,
+    row.period?.from ?? dataset.period.from,
+    row.period?.to ?? dataset.period.to,
+    dataset.provenance.source,
+    dataset.provenance.checkedOn,
+  ]);
+}
+
+function notes(site: Site, dataset: Dataset): Note[] {
+  const { place, provenance } = dataset;
+  return [
+    ...siteNotes(site, dataset.title, `/so-lieu/${dataset.id}/`),
+    ['Đếm cái gì', dataset.counted],
+    ['Ở đâu', `${place.name} (${boundaryWords[place.boundaries]})`],
+    ['Khi nào', dataset.periodText],
+    ['Loại số liệu', datasetStatusWords[dataset.status]],
+    ...sourceNotes(site, [provenance.source, ...dataset.otherSources]),
+    ['Chỗ trong nguồn', provenance.locator],
+    ['Kiểm tra ngày', formatDate(provenance.checkedOn)],
+    ...dataset.caveats.map((text): Note => ['Cần lưu ý', text]),
+    ...dataset.methods.map(({ id, says }): Note => [`Cách tính «${id}»`, says]),
+    ...dataset.leftOut.map((text): Note => ['Cố ý không đăng', text]),
+    ...dataset.revisions.map(({ on, text }): Note => ['Lịch sử', `${formatDate(on)}: ${text}`]),
+    ...columnNotes(FIELDS),
   ];
 }

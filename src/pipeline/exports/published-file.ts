@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** A column of a table, as in Frictionless Table Schema. */
 export interface Field {
   name: string;
@@ -13,11 +15,26 @@ export interface PublishedFile {
   name: string;
   title: string;
   mediaType: string;
-  body: string;
-  /** Columns of a table; null for documents. */
+  /** Text is served as UTF-8; spreadsheets and pictures are bytes. */
+  body: string | Uint8Array;
+  /** Columns of a table as its first row names them; null for documents and pictures. */
   fields: Field[] | null;
   /** Ids of data/sources.json. */
   sources: string[];
   /** Which of the site's licences covers it. */
   licence: 'text' | 'data';
+}
+
+/** «csv», «akn.xml» is «xml»: the ending that tells programs apart. */
+export function ending({ path }: Pick<PublishedFile, 'path'>): string {
+  return path.slice(path.lastIndexOf('.') + 1);
+}
+
+/** A file's length in bytes and its fingerprint, as served. */
+export function measure({ body }: Pick<PublishedFile, 'body'>): { bytes: number; hash: string } {
+  const bytes = typeof body === 'string' ? Buffer.from(body, 'utf8') : body;
+  return {
+    bytes: bytes.length,
+    hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+  };
 }

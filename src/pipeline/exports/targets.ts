@@ -1,6 +1,9 @@
-import type { PlanEntry, TargetEntry } from '../site.ts';
+import { formatDate } from '../../locale/vi.ts';
+import type { PlanEntry, Site, TargetEntry } from '../site.ts';
 import { toCsv, type Cell } from './csv.ts';
 import type { Field, PublishedFile } from './published-file.ts';
+import { columnNotes, siteNotes, sourceNotes } from './sheet-notes.ts';
+import { byTitle, toXlsx, XLSX, type Note } from './xlsx.ts';
 
 const FIELDS: Field[] = [
   { name: 'id', type: 'string', title: 'Mã chỉ tiêu' },
@@ -15,6 +18,13 @@ const FIELDS: Field[] = [
   { name: 'period_from', type: 'date', title: 'Từ ngày' },
   { name: 'period_to', type: 'date', title: 'Đến ngày' },
   { name: 'result', type: 'number', title: 'Kết quả công bố (%)' },
+  { name: 'result_numerator', type: 'integer', title: 'Tử số của kết quả' },
+  { name: 'result_denominator', type: 'integer', title: 'Mẫu số của kết quả' },
+  { name: 'units_reported', type: 'integer', title: 'Số đơn vị đã báo cáo' },
+  { name: 'units_of', type: 'integer', title: 'Trên tổng số đơn vị' },
+  { name: 'result_status', type: 'string', title: 'Loại số liệu của kết quả' },
+  { name: 'result_approved_by', type: 'string', title: 'Văn bản duyệt kết quả' },
+  { name: 'result_source', type: 'string', title: 'Mã nguồn của kết quả' },
   { name: 'status', type: 'string', title: 'Tình trạng' },
   { name: 'searched_on', type: 'date', title: 'Ngày tìm' },
   { name: 'searched_where', type: 'string', title: 'Nơi tìm' },
@@ -56,8 +66,8 @@ export function publishedTarget({ target, known, bases, status }: TargetEntry) {
   };
 }
 
-/** `chi-tieu.json` and `chi-tieu.csv` of the current plan. */
-export function targetFiles(plan: PlanEntry, asOf: string): PublishedFile[] {
+/** `chi-tieu.json`, `.csv` and `.xlsx` of a plan. */
+export async function targetFiles(site: Site, plan: PlanEntry): Promise<PublishedFile[]> {
   const sources = [
     ...new Set([
       'plan-74',
@@ -65,27 +75,50 @@ export function targetFiles(plan: PlanEntry, asOf: string): PublishedFile[] {
       ...plan.targets.flatMap(({ known }) => known.result?.provenance.source ?? []),
     ]),
   ];
-  const shared = { sources, licence: 'data' as const };
-  return [
-    {
-      ...shared,
-      path: '/du-lieu/chi-tieu.json',
-      name: 'chi-tieu-json',
-      title: `Chỉ tiêu của Kế hoạch ${plan.meta.number}`,
-      mediaType: 'application/json',
-      fields: null,
-      body: `${JSON.stringify({ asOf, plan: plan.meta.id, targets: plan.targets.map(publishedTarget) }, null, 2)}\n`,
-    },
-    {
-      ...shared,
-      path: '/du-lieu/chi-tieu.csv',
-      name: 'chi-tieu-csv',
-      title: `Bảng chỉ tiêu của Kế hoạch ${plan.meta.number}`,
-      mediaType: 'text/csv',
-      fields: FIELDS,
-      body: toCsv(FIELDS, plan.targets.map(targetRow)),
-    },
+  const rows = plan.targets.map(targetRow);
+  const title = `Chỉ tiêu của Kế hoạch ${plan.meta.number}`;
+  const file = (
+    ending: string,
+    mediaType: string,
+    body: PublishedFile['body'],
+    fields: PublishedFile['fields'],
+  ): PublishedFile => ({
+    path: `/du-lieu/chi-tieu.${ending}`,
+    name: `chi-tieu-${ending}`,
+    title,
+    mediaType,
+    body,
+    fields,
+    sources,
+    licence: 'data',
+  });
+  const value = {
+    ...(site.watermark === null ? {} : { watermark: site.watermark }),
+    asOf: site.asOf,
+    plan: plan.meta.id,
+    targets: plan.targets.map(publishedTarget),
+  };
+  const notes = [
+    ...siteNotes(site, title, '/chi-tieu/'),
+    ...sourceNotes(site, sources),
+    ...searchNotes(plan),
+    ...columnNotes(FIELDS),
   ];
+  return [
+    file('json', 'application/json', `${JSON.stringify(value, null, 2)}\n`, null),
+    file('csv', 'text/csv', toCsv(FIELDS, rows), FIELDS),
+    file('xlsx', XLSX, await toXlsx(FIELDS, rows, notes), byTitle(FIELDS)),
+  ];
+}
+
+/** What an empty result means: we looked, there and then. */
+function searchNotes({ targets }: PlanEntry): Note[] {
+  return targets
+    .filter(({ known }) => known.result === null)
+    .map(({ target, known }) => [
+      'Chưa tìm thấy kết quả',
+      `${target.id}: đã tìm ngày ${formatDate(known.search.searchedOn)}, ở ${known.search.where.join('; ')}`,
+    ]);
 }
 
 function targetRow({ target, known, status }: TargetEntry): Cell[] {
@@ -103,6 +136,13 @@ function targetRow({ target, known, status }: TargetEntry): Cell[] {
     target.period.from,
     target.period.to,
     known.result?.value ?? null,
+    known.result?.numerator ?? null,
+    known.result?.denominator ?? null,
+    known.result?.coverage?.reported ?? null,
+    known.result?.coverage?.of ?? null,
+    known.result?.status ?? null,
+    known.result?.approvedBy ?? null,
+    known.result?.provenance.source ?? null,
     status,
     known.search.searchedOn,
     known.search.where.join('; '),

@@ -1,0 +1,25 @@
+import type { Dataset } from '../schema/dataset.ts';
+import type { Boundaries } from '../schema/primitives.ts';
+import { formatNumber } from './vi.ts';
+
+/** The land that a figure speaks of, in words. */
+export const boundaryWords: Record<Boundaries, string> = {
+  country: 'cả nước',
+  'province-to-2025-06-30': 'tỉnh Quảng Ngãi theo địa giới đến hết 30/6/2025',
+  'province-from-2025-07-01': 'tỉnh Quảng Ngãi theo địa giới từ 1/7/2025 (gồm cả Kon Tum cũ)',
+};
+
+/** How far a figure is settled, in words. */
+export const datasetStatusWords: Record<Dataset['status'], string> = {
+  provisional: 'số liệu sơ bộ',
+  final: 'số liệu chính thức',
+  corrected: 'số liệu đã đính chính',
+  'status-not-stated': 'nguồn không nói là sơ bộ hay chính thức',
+};
+
+/** 2431 → «2,4 kB»: a thousand bytes each, as phones count a reader's data. */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1000) return `${formatNumber(bytes)} byte`;
+  const thousands = bytes / 1000;
+  return `${formatNumber(thousands < 10 ? Math.round(thousands * 10) / 10 : Math.round(thousands))} kB`;
+}
