@@ -59,7 +59,7 @@ export interface Site {
   base: string;
   /**
    * Null in the real site, always. Otherwise the words that every page, picture and file of the
-   * example edition carries, because its results are made up (docs/decisions/0011-example-mode.md).
+   * example edition carries, because its results are made up (docs/decisions/0014-example-mode.md).
    */
   watermark: string | null;
   plans: PlanEntry[];

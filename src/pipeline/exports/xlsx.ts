@@ -25,7 +25,7 @@ const WIDEST = 60;
  * A workbook of two sheets: the table under one header row (titles of the fields; numbers as
  * numbers, days as days, text never as a formula), and the notes. The same input gives the same
  * bytes: the workbook carries no author and no date, and every entry of the zip has one fixed date
- * (docs/decisions/0010-spreadsheets-byte-for-byte.md).
+ * (docs/decisions/0013-spreadsheets-byte-for-byte.md).
  */
 export async function toXlsx(
   fields: readonly Field[],
