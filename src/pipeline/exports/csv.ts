@@ -12,6 +12,8 @@ export function toCsv(fields: readonly Field[], rows: readonly (readonly Cell[])
   return stringify([fields.map(({ name }) => name), ...rows.map((row) => row.map(inert))], {
     bom: true,
     record_delimiter: '\r\n',
+    // The library quotes the delimiter alone; a lone line feed would end the row for a spreadsheet.
+    quoted_match: /[\r\n]/,
     cast: { boolean: (value) => String(value) },
   });
 }

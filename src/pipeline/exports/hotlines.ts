@@ -1,9 +1,9 @@
-import { stringify } from 'csv-stringify/sync';
 import type { Hotline, Hotlines } from '../../schema/hotline.ts';
 import { formatDate } from '../../locale/vi.ts';
 import { lineState, WARN_DAYS } from '../hotlines/expiry.ts';
 import { telHref } from '../phone/print.ts';
 import { contentLines, escapeText } from './content-lines.ts';
+import { toCsv } from './csv.ts';
 
 /** A line as published: its facts, and what the day makes of them. */
 export function publishedLine(line: Hotline, day: string) {
@@ -67,10 +67,10 @@ export function hotlinesCsv(hotlines: Hotlines, day: string): string {
       line.spoken,
       line.operator,
       line.whoFor,
-      line.whatHappens?.text,
-      line.hours?.text,
-      line.cost?.text,
-      line.languages?.text,
+      line.whatHappens?.text ?? null,
+      line.hours?.text ?? null,
+      line.cost?.text ?? null,
+      line.languages?.text ?? null,
       line.area,
       line.province,
       line.provenance.source,
@@ -80,8 +80,8 @@ export function hotlinesCsv(hotlines: Hotlines, day: string): string {
       String(callable),
     ];
   });
-  const header = HOTLINE_COLUMNS.map(([name]) => name);
-  return stringify([header, ...rows], { bom: true, record_delimiter: 'windows' });
+  const fields = HOTLINE_COLUMNS.map(([name, type]) => ({ name, type, title: name }));
+  return toCsv(fields, rows);
 }
 
 /**
