@@ -62,6 +62,10 @@ export function partsOf(html: string, address: string): string[] {
       one.getAttribute('href'),
     ),
     ...[...html.matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)/g)].map(([, inner]) => inner ?? null),
+    // What an inline module of the page imports.
+    ...[...html.matchAll(/(?:from|import)\s*["'](\.{0,2}\/[^"']+)["']/g)].map(
+      ([, inner]) => inner ?? null,
+    ),
   ];
   const whole = named.flatMap((name) => {
     const url = name === null || name.startsWith('data:') ? null : new URL(name, address);

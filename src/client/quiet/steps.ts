@@ -4,6 +4,8 @@
  * by their address: help pages and materials.
  */
 export function replaceSteps(root: Document, base: string): void {
+  // The step into help stays a step: Back from help leads to where the reader came from.
+  if (!isQuiet(location.pathname, base)) return;
   root.addEventListener('click', (event) => {
     if (event.defaultPrevented || event.button !== 0) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
