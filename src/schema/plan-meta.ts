@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, IsoDate, Text } from './primitives.ts';
+import { Id, IsoDate, Period, Text } from './primitives.ts';
 import { Provenance } from './provenance.ts';
 
 /** What is known of a plan beside its text (`content/plans/<plan>/plan.json`). */
@@ -15,7 +15,7 @@ export const PlanMeta = z.strictObject({
   issuedOn: IsoDate,
   programme: Text,
   /** The year the plan is for. */
-  period: z.strictObject({ from: IsoDate, to: IsoDate }),
+  period: Period,
   /** Lower-case hex of the published bytes. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'mã sha256 gồm 64 ký tự 0-9 a-f'),
 });

@@ -1,0 +1,428 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { z } from 'zod';
+import { Agencies } from '../../src/schema/agency.ts';
+import { Calendar } from '../../src/schema/calendar.ts';
+import { Change } from '../../src/schema/change.ts';
+import { Corrections } from '../../src/schema/correction.ts';
+import { Dataset } from '../../src/schema/dataset.ts';
+import { Hotlines } from '../../src/schema/hotline.ts';
+import { Laws } from '../../src/schema/law.ts';
+import { Ledger } from '../../src/schema/ledger.ts';
+import { Material } from '../../src/schema/material.ts';
+import { Page } from '../../src/schema/page.ts';
+import { PlanMeta } from '../../src/schema/plan-meta.ts';
+import * as primitives from '../../src/schema/primitives.ts';
+import { Provenance } from '../../src/schema/provenance.ts';
+import { TargetResult } from '../../src/schema/result.ts';
+import { SiteSettings } from '../../src/schema/site.ts';
+import { Sources } from '../../src/schema/source.ts';
+import { Targets } from '../../src/schema/target.ts';
+import { changed, verdict } from './verdict.ts';
+
+const minimal = join(import.meta.dirname, '../fixtures/content/minimal');
+const read = (path: string): unknown => JSON.parse(readFileSync(join(minimal, path), 'utf8'));
+
+const provenance = {
+  source: 'nguon-a',
+  locator: 'trang 1',
+  checkedOn: '2026-11-01',
+  confidence: 'high',
+};
+const period = { from: '2025-01-01', to: '2025-12-31' };
+const result = {
+  value: 71.5,
+  numerator: 40,
+  denominator: 56,
+  coverage: { reported: 50, of: 56, unit: 'xã' },
+  period,
+  status: 'final',
+  approvedBy: 'Báo cáo mẫu',
+  provenance,
+};
+
+/** One value set to another, and where the schema must find fault («» accepts). */
+type Row = [path: string, to: unknown, verdict: string];
+
+interface Noun {
+  file: string;
+  schema: z.ZodType;
+  valid: unknown;
+  rows: Row[];
+}
+
+const NOUNS: Noun[] = [
+  {
+    file: 'provenance',
+    schema: Provenance,
+    valid: provenance,
+    rows: [
+      ['source', 'Nguồn A', 'source'],
+      ['source', 'nguon--a', 'source'],
+      ['source', '-nguon', 'source'],
+      ['locator', '', 'locator'],
+      ['locator', undefined, 'locator'],
+      ['checkedOn', '2026-11-31', 'checkedOn'],
+      ['checkedOn', '1/11/2026', 'checkedOn'],
+      ['confidence', 'sure', 'confidence'],
+      ['note', 'x', '+note'],
+    ],
+  },
+  {
+    file: 'source',
+    schema: Sources,
+    valid: read('data/sources.json'),
+    rows: [
+      ['0.url', null, ''],
+      ['0.url', 'ftp://vidu.vn/', '0.url'],
+      ['0.url', 'javascript:alert(1)', '0.url'],
+      ['0.url', 'vidu.vn', '0.url'],
+      ['0.publishedOn', '2025', ''],
+      ['0.publishedOn', '2025-04', ''],
+      ['0.publishedOn', null, ''],
+      ['0.publishedOn', '4/2025', '0.publishedOn'],
+      ['0.kind', 'blog', '0.kind'],
+      ['0.copy', 'memory', '0.copy'],
+      ['0.note', undefined, '0.note'],
+      ['1.title', ' x', '1.title'],
+      ['1.tittle', 'x', '1+tittle'],
+    ],
+  },
+  {
+    file: 'law',
+    schema: Laws,
+    valid: read('data/laws.json'),
+    rows: [
+      ['0.issuedOn', null, ''],
+      ['0.issuedOn', '2021-02-29', '0.issuedOn'],
+      ['0.status', 'good', '0.status'],
+      ['0.role', 'other', '0.role'],
+      ['0.sources', [], '0.sources'],
+      ['0.replacedBy', '', '0.replacedBy'],
+      ['1.provisions.0.says', '', '1.provisions.0.says'],
+      ['1.provisions.0.fine', 5, '1.provisions.0+fine'],
+      ['0.citedAs', '12/QĐ-UBND', '0.citedAs'],
+    ],
+  },
+  {
+    file: 'agency',
+    schema: Agencies,
+    valid: read('data/agencies.json'),
+    rows: [
+      ['0.since', null, ''],
+      ['0.since', 'x', '0.since'],
+      ['0.assignments.mau-2025', [], '0.assignments.mau-2025'],
+      ['0.assignments.mau-2025', ['IV.1'], '0.assignments.mau-2025.0'],
+      ['0.namedAs', undefined, '0.namedAs'],
+      ['0.phone', '1', '0+phone'],
+    ],
+  },
+  {
+    file: 'calendar',
+    schema: Calendar,
+    valid: read('data/plans/mau-2025/calendar.json'),
+    rows: [
+      ['0.day', 0, '0.day'],
+      ['0.day', 32, '0.day'],
+      ['0.day', 30.5, '0.day'],
+      ['0.day', '30', '0.day'],
+      ['0.month', 13, '0.month'],
+      ['0.yearInText', 2025, ''],
+      ['0.yearInText', '2025', '0.yearInText'],
+      ['0.reason', '', '0.reason'],
+      ['0.year', 2025, '0+year'],
+    ],
+  },
+  {
+    file: 'change',
+    schema: Change,
+    valid: { title: 'Đăng', on: '2026-11-01', kind: 'published', touches: ['/chi-tieu/'] },
+    rows: [
+      ['touches', [], ''],
+      ['touches.0', '/', ''],
+      ['touches.0', '/ke-hoach/quang-ngai-2025/#ii-d', ''],
+      ['touches.0', '/chi-tieu', 'touches.0'],
+      ['touches.0', 'https://vidu.vn/', 'touches.0'],
+      ['touches.0', '//vidu.vn/', 'touches.0'],
+      ['kind', 'news', 'kind'],
+      ['on', '2026', 'on'],
+      ['by', 'x', '+by'],
+    ],
+  },
+  {
+    file: 'correction',
+    schema: Corrections,
+    valid: read('content/plans/mau-2025/corrections.json'),
+    rows: [
+      ['0.found', 'một\n\nhai', ''],
+      ['0.found', '', '0.found'],
+      ['0.shown', '', '0.shown'],
+      ['0.line', 0, '0.line'],
+      ['0.line', '21', '0.line'],
+      ['0.reason', undefined, '0.reason'],
+      ['0.certain', 'yes', '0.certain'],
+      ['0.by', 'x', '0+by'],
+    ],
+  },
+  {
+    file: 'dataset',
+    schema: Dataset,
+    valid: read('data/figures/don-vi.json'),
+    rows: [
+      ['base', 'not-a-share', ''],
+      ['base', 'base-not-published', ''],
+      ['base', 'unknown', 'base'],
+      ['base.text', '', 'base.text'],
+      ['rows', [], 'rows'],
+      ['rows.0.value', 0, ''],
+      ['rows.0.value', 11.9, ''],
+      ['rows.0.value', '30', 'rows.0.value'],
+      ['rows.0.value', null, 'rows.0.value'],
+      ['rows.0.kind', 'people', 'rows.0.kind'],
+      ['rows.0.comparator', 'over', 'rows.0.comparator'],
+      ['rows.0.boundaries', 'country', ''],
+      ['rows.0.boundaries', 'quang-ngai', 'rows.0.boundaries'],
+      ['rows.0.period', period, ''],
+      ['rows.0.period', { from: '2025-12-31', to: '2025-01-01' }, 'rows.0.period'],
+      ['rows.0.note', 'x', 'rows.0+note'],
+      ['sums.0.parts', ['xa'], 'sums.0.parts'],
+      ['sums.0.relation', 'about', 'sums.0.relation'],
+      ['methods', [], 'methods'],
+      ['caveats', [], 'caveats'],
+      ['revisions', [], 'revisions'],
+      ['chart', 'pie', 'chart'],
+      ['status', 'maybe', 'status'],
+      ['provenance', undefined, 'provenance'],
+    ],
+  },
+  {
+    file: 'hotline',
+    schema: Hotlines,
+    valid: read('data/hotlines.json'),
+    rows: [
+      ['lines.0.digits', '1900969680', ''],
+      ['lines.0.digits', '1900 969 680', 'lines.0.digits'],
+      ['lines.0.digits', 111, 'lines.0.digits'],
+      ['lines.0.digits', '11', 'lines.0.digits'],
+      ['lines.0.digits', '123456789012', 'lines.0.digits'],
+      ['lines.0.hours', null, ''],
+      ['lines.0.hours', 'Suốt ngày đêm', 'lines.0.hours'],
+      ['lines.0.hours.source', '', 'lines.0.hours.source'],
+      ['lines.0.footing', 'rumour', 'lines.0.footing'],
+      ['lines.0.situations.0', 'sad', 'lines.0.situations.0'],
+      ['lines.0.reach', 'far', 'lines.0.reach'],
+      ['lines.0.keepsButton', 'no', 'lines.0.keepsButton'],
+      ['lines.0.expiresOn', '2027', 'lines.0.expiresOn'],
+      ['lines.0.provenance.checkedOn', undefined, 'lines.0.provenance.checkedOn'],
+      ['lines.0.fax', '1', 'lines.0+fax'],
+      ['unverified.0.instead', '', 'unverified.0.instead'],
+      ['unverified', undefined, 'unverified'],
+    ],
+  },
+  {
+    file: 'ledger',
+    schema: Ledger,
+    valid: read('data/ledger.json'),
+    rows: [
+      ['0.value', 0.5, ''],
+      ['0.value', '30', '0.value'],
+      ['0.figure', 'don-vi', '0.figure'],
+      ['0.figure', 'don-vi:tong:x', '0.figure'],
+      ['0.readBy', '', '0.readBy'],
+      ['0.readOn', '2026-13-01', '0.readOn'],
+    ],
+  },
+  {
+    file: 'material',
+    schema: Material,
+    valid: {
+      title: 'Bài',
+      audience: ['students'],
+      summary: 'Một câu.',
+      servesPoints: ['ii-d'],
+      next: ['Gọi.'],
+      help: ['111'],
+      sources: ['nguon-a'],
+      checkedOn: '2026-11-01',
+      reviewedBy: null,
+      quiet: true,
+      order: 1,
+    },
+    rows: [
+      ['audience', [], 'audience'],
+      ['audience.0', 'pupils', 'audience.0'],
+      ['help', [], 'help'],
+      ['sources', [], 'sources'],
+      ['servesPoints', [], 'servesPoints'],
+      ['next', [], 'next'],
+      ['reviewedBy', 'Bác sĩ mẫu', ''],
+      ['reviewedBy', '', 'reviewedBy'],
+      ['quiet', 'true', 'quiet'],
+      ['order', 0, 'order'],
+      ['order', 1.5, 'order'],
+      ['draft', true, '+draft'],
+    ],
+  },
+  {
+    file: 'page',
+    schema: Page,
+    valid: { title: 'Giới thiệu', summary: 'Một câu.', updatedOn: '2026-11-01' },
+    rows: [
+      ['title', '', 'title'],
+      ['summary', undefined, 'summary'],
+      ['updatedOn', '01-11-2026', 'updatedOn'],
+      ['layout', 'x', '+layout'],
+    ],
+  },
+  {
+    file: 'plan-meta',
+    schema: PlanMeta,
+    valid: read('content/plans/mau-2025/plan.json'),
+    rows: [
+      ['id', 'Mẫu 2025', 'id'],
+      ['sha256', 'a'.repeat(63), 'sha256'],
+      ['sha256', 'A'.repeat(64), 'sha256'],
+      ['sha256', 'a'.repeat(64), ''],
+      ['issuedOn', '10/4/2025', 'issuedOn'],
+      ['number', '', 'number'],
+      ['numberProvenance', undefined, 'numberProvenance'],
+      ['period.to', '2025-12-32', 'period.to'],
+      ['period', { from: '2026-01-01', to: '2025-01-01' }, 'period'],
+      ['signer', 'x', '+signer'],
+    ],
+  },
+  {
+    file: 'result',
+    schema: TargetResult,
+    valid: { target: 'a', result, search: { searchedOn: '2026-11-01', where: ['trang'] } },
+    rows: [
+      ['result', null, ''],
+      ['result', undefined, 'result'],
+      ['result', 0, 'result'],
+      ['result.value', 100, ''],
+      ['result.value', 140, 'result.value'],
+      ['result.value', -1, 'result.value'],
+      ['result.value', '71,5', 'result.value'],
+      ['result.numerator', 39.5, 'result.numerator'],
+      ['result.denominator', 0, 'result.denominator'],
+      ['result.coverage', null, ''],
+      ['result.coverage.of', 0, 'result.coverage.of'],
+      ['result.status', 'draft', 'result.status'],
+      ['result.approvedBy', '', 'result.approvedBy'],
+      ['result.names', ['x'], 'result+names'],
+      ['search.where', [], 'search.where'],
+      ['search', undefined, 'search'],
+    ],
+  },
+  {
+    file: 'site',
+    schema: SiteSettings,
+    valid: read('data/site.json'),
+    rows: [
+      ['address', null, ''],
+      ['address', 'mau.vn', 'address'],
+      ['operator.name', null, ''],
+      ['operator.name', '', 'operator.name'],
+      ['operator.correctionEmail', null, ''],
+      ['operator.correctionEmail', 'loi', 'operator.correctionEmail'],
+      ['status', 'official', 'status'],
+      ['status', 'state', 'status'],
+      [
+        'official',
+        {},
+        'official.accessibilityStandard official.decision official.domain official.ipv6 official.responsibleBody official.responsiblePerson official.satisfactionSurvey',
+      ],
+      ['licences.data', undefined, 'licences.data'],
+      ['leaveTo', 'about:blank', 'leaveTo'],
+      ['analytics', 'x', '+analytics'],
+    ],
+  },
+  {
+    file: 'target',
+    schema: Targets,
+    valid: read('data/plans/mau-2025/targets.json'),
+    rows: [
+      ['0.value', 0, ''],
+      ['0.value', 100, ''],
+      ['0.value', [30, 40], ''],
+      ['0.value', 140, '0.value'],
+      ['0.value', -1, '0.value'],
+      ['0.value', '70', '0.value'],
+      ['0.value', [30], '0.value'],
+      ['0.value', null, '0.value'],
+      ['0.comparator', 'over', '0.comparator'],
+      ['0.comparatorWords', '', '0.comparatorWords'],
+      ['0.measure', 'share', '0.measure'],
+      ['0.anchor', 'II.d', '0.anchor'],
+      ['0.quote', '', '0.quote'],
+      ['0.base', [], '0.base'],
+      ['0.base.0.denominator', 'don-vi', '0.base.0.denominator'],
+      ['0.base.0.denominator', 30, '0.base.0.denominator'],
+      ['0.base.0.boundaries', 'old', '0.base.0.boundaries'],
+      ['0.period', { from: '2025-12-31', to: '2025-01-01' }, '0.period'],
+      ['0.national', null, ''],
+      ['0.national.value', 101, '0.national.value'],
+      ['0.national.provenance', undefined, '0.national.provenance'],
+      ['0.result', 70, '0+result'],
+    ],
+  },
+];
+
+describe.each(NOUNS)('$file', ({ schema, valid, rows }) => {
+  test('accepts a whole and right value, and keeps it as it is', () => {
+    expect(verdict(schema, valid)).toBe('');
+    expect(schema.parse(valid)).toEqual(valid);
+  });
+
+  test.each(rows)('%s = %j → «%s»', (path, to, expected) => {
+    expect(verdict(schema, changed(valid, path, to))).toBe(expected);
+  });
+
+  test.each([null, 'x', 5, undefined])('refuses %j in place of the whole', (value) => {
+    expect(schema.safeParse(value).success).toBe(false);
+  });
+});
+
+describe('primitives', () => {
+  test.each<[keyof typeof primitives, unknown, boolean]>([
+    ['Id', 'quang-ngai-2025', true],
+    ['Id', '111', true],
+    ['Id', 'a_b', false],
+    ['Id', 'điểm', false],
+    ['Id', '', false],
+    ['Id', 'a-', false],
+    ['Anchor', 'iii-1-dd', true],
+    ['Anchor', 'iii-1-đ', false],
+    ['IsoDate', '2024-02-29', true],
+    ['IsoDate', '2025-02-29', false],
+    ['IsoDate', '2025-2-1', false],
+    ['IsoDate', '2025-02-01T00:00:00Z', false],
+    ['Text', 'Một câu.', true],
+    ['Text', ' ', false],
+    ['Text', 'một ', false],
+    ['Text', '\nmột', false],
+    ['Text', 'Tài liệu'.normalize('NFD'), false],
+    ['WebAddress', 'https://quangngai.gov.vn/', true],
+    ['WebAddress', 'http://vidu.vn/a?b=c', true],
+    ['WebAddress', 'mailto:a@vidu.vn', false],
+    ['WebAddress', '/nguon/', false],
+    ['Period', { from: '2025-01-01', to: '2025-01-01' }, true],
+    ['Period', { from: '2025-01-02', to: '2025-01-01' }, false],
+    ['Period', { from: '2025-01-01' }, false],
+    ['Confidence', 'high', true],
+    ['Confidence', 'High', false],
+    ['Boundaries', 'province-from-2025-07-01', true],
+    ['Boundaries', 'province', false],
+  ])('%s of %j: %s', (name, value, accepted) => {
+    expect(primitives[name].safeParse(value).success).toBe(accepted);
+  });
+});
+
+test('every schema that the loader reads a file with has its table here', () => {
+  const loader = readFileSync(join(import.meta.dirname, '../../src/pipeline/load-site.ts'), 'utf8');
+  const used = [...loader.matchAll(/from '\.\.\/schema\/([a-z-]+)\.ts'/g)].map(([, name]) => name);
+  expect(used.length).toBeGreaterThan(10);
+  const told: string[] = NOUNS.map(({ file }) => file);
+  expect(used.filter((name) => !told.includes(name ?? ''))).toEqual([]);
+});
