@@ -1,3 +1,4 @@
+import { landDay } from '../locale/figures-vi.ts';
 import { capitalise, formatDate, formatFigure } from '../locale/vi.ts';
 import type { PublishedFile } from '../pipeline/exports/published-file.ts';
 import { currentPlan, type Site } from '../pipeline/site.ts';
@@ -80,7 +81,7 @@ function traps(site: Site): Trap[] {
   return [
     {
       title: 'Hai địa giới mang cùng một tên',
-      text: 'Kế hoạch viết cho tỉnh Quảng Ngãi trước khi hợp nhất với Kon Tum. Số liệu của tỉnh trước và sau ngày 1/7/2025 không so thẳng với nhau được.',
+      text: `Kế hoạch viết cho tỉnh Quảng Ngãi trước khi hợp nhất với Kon Tum. Số liệu của tỉnh trước và sau ngày ${landDay('province-from-2025-07-01')} không so thẳng với nhau được.`,
       link: link(`${address.method}#dia-gioi`, 'Chúng tôi xử lý địa giới thế nào'),
     },
     {

@@ -1,3 +1,4 @@
+import { boundaryWords, datasetStatusWords, landDay } from '../locale/figures-vi.ts';
 import {
   capitalise,
   formatDate,
@@ -6,6 +7,7 @@ import {
   formatPercent,
   formatTarget,
 } from '../locale/vi.ts';
+import { targetStatus } from '../pipeline/figures/status.ts';
 import { nodeAt, plainText } from '../pipeline/plan-reading.ts';
 import { currentPlan, type PlanEntry, type Site, type TargetEntry } from '../pipeline/site.ts';
 import type { Target } from '../schema/target.ts';
@@ -63,6 +65,7 @@ export interface TargetView {
   national: { text: string; provenance: ProvenanceView } | null;
   table: { term: string; value: string }[];
   computation: string;
+  resultSource: ProvenanceView | null;
   citation: { vi: string; en: string };
   previous: Link | null;
   next: Link | null;
@@ -197,6 +200,8 @@ export function targetView(site: Site, id: string): TargetView {
           },
     table: tableRows(site, entry),
     computation: computation(site, entry),
+    resultSource:
+      entry.known.result === null ? null : provenanceView(site, entry.known.result.provenance),
     citation: citation(site, plan, target),
     previous: neighbour(-1),
     next: neighbour(1),
@@ -220,7 +225,7 @@ function basesNote(entry: TargetEntry): string | null {
   const counted = entry.bases.filter(({ denominator }) => denominator !== null);
   return counted.length < 2
     ? null
-    : 'Vì sao có nhiều con số: kế hoạch viết cho tỉnh Quảng Ngãi cũ; từ 1/7/2025 địa giới và các đơn vị cấp xã thay đổi, và kế hoạch không nói cách tính sau đó. Chúng tôi để cả các cách tính cạnh nhau, không chọn thay cho ai.';
+    : `Vì sao có nhiều con số: kế hoạch viết cho tỉnh Quảng Ngãi cũ; từ ${landDay('province-from-2025-07-01')} địa giới và các đơn vị cấp xã thay đổi, và kế hoạch không nói cách tính sau đó. Chúng tôi để cả các cách tính cạnh nhau, không chọn thay cho ai.`;
 }
 
 function tableRows(site: Site, { target, known, status }: TargetEntry): TargetView['table'] {
@@ -237,12 +242,18 @@ function tableRows(site: Site, { target, known, status }: TargetEntry): TargetVi
       value: result === null ? 'chưa tìm thấy' : formatPercent(result.value),
     },
   ];
+  for (const { boundaries, value } of result?.byBoundaries ?? [])
+    rows.push({ term: capitalise(boundaryWords[boundaries]), value: formatPercent(value) });
   if (result?.coverage) {
     const { reported, of, unit } = result.coverage;
     rows.push({
       term: 'Số đơn vị đã báo cáo',
       value: `${formatNumber(reported)} trên ${formatNumber(of)} ${unit}`,
     });
+  }
+  if (result !== null) {
+    rows.push({ term: 'Loại số liệu', value: datasetStatusWords[result.status] });
+    rows.push({ term: 'Văn bản duyệt kết quả', value: result.approvedBy });
   }
   rows.push({ term: 'Tình trạng', value: statusWords[status] });
   rows.push({
@@ -258,12 +269,21 @@ function computation(site: Site, { target, known, status }: TargetEntry): string
   if (known.result === null) {
     return 'Chưa có kết quả công bố để so với chỉ tiêu, nên trang này không kết luận đạt hay chưa đạt.';
   }
+  if (status === 'not-measurable') {
+    return 'Chỉ tiêu này không cho một mức để so bằng phép tính, nên trang này không kết luận đạt hay chưa đạt.';
+  }
   const aim = formatTarget(target.comparator, target.value);
   const ended =
     site.asOf > target.period.to
       ? 'thời gian của chỉ tiêu đã kết thúc'
       : 'thời gian của chỉ tiêu chưa kết thúc';
-  return `So ${formatPercent(known.result.value)} với ${aim}; ${ended}: ${statusWords[status].toLocaleLowerCase('vi-VN')}.`;
+  const lower = (state: TargetEntry['status']) => statusWords[state].toLocaleLowerCase('vi-VN');
+  const { result } = known;
+  const compared = result.byBoundaries?.map(({ boundaries, value }) => {
+    const state = targetStatus(target, { result: { ...result, value } }, site.asOf);
+    return `${formatPercent(value)} (${boundaryWords[boundaries]}): ${lower(state)}`;
+  }) ?? [`${formatPercent(result.value)}: ${lower(status)}`];
+  return `So với ${aim}; ${ended}. ${compared.join('; ')}.`;
 }
 
 function citation(site: Site, plan: PlanEntry, target: Target): TargetView['citation'] {

@@ -1,4 +1,4 @@
-import { formatFigure, formatTarget } from '../../locale/vi.ts';
+import { formatDate, formatFigure, formatTarget } from '../../locale/vi.ts';
 import { nodeAt, plainText } from '../plan-reading.ts';
 import { currentPlan, type Site } from '../site.ts';
 import type { PhrasingContent } from 'mdast';
@@ -61,9 +61,34 @@ function value(site: FactSite, of: string): Resolved {
       ? { fault: `không có dòng «${rowId}» trong data/figures/${id}.json; hãy sửa lại mã` }
       : link(`/so-lieu/${id}/#${rowId}`, formatFigure(row.comparator, row.value, row.unit));
   }
+  if (kind === 'source') return sourceDay(site, id, rowId);
+  if (kind === 'land') return landDay(site, id);
   return {
-    fault: `không hiểu mã «${of}»; mã bắt đầu bằng hotline:, target: hoặc figure:, hãy sửa lại`,
+    fault: `không hiểu mã «${of}»; mã bắt đầu bằng hotline:, target:, figure:, source: hoặc land:, hãy sửa lại`,
   };
+}
+
+/** `source:<id>:published` and `source:<id>:checked`: «ngày 13/5/2026», with the way to the source. */
+function sourceDay(site: FactSite, id: string, which: string): Resolved {
+  const entry = site.sources.find((one) => one.id === id);
+  if (entry === undefined)
+    return { fault: `không có nguồn «${id}» trong data/sources.json; hãy thêm nguồn hoặc sửa mã` };
+  const day = which === 'published' ? entry.publishedOn : entry.checkedOn;
+  if ((which !== 'published' && which !== 'checked') || day === null)
+    return {
+      fault: `nguồn «${id}» không có ngày «${which}»; hãy dùng published (ngày ra) hoặc checked (ngày đọc)`,
+    };
+  return link(`/nguon/#${id}`, `ngày ${formatDate(day)}`);
+}
+
+/** `land:<boundaries>`: «ngày 1/7/2025», the first day of that land, from the first row that is of it. */
+function landDay(site: FactSite, land: string): Resolved {
+  for (const dataset of site.datasets) {
+    const row = dataset.rows.find(({ boundaries }) => boundaries === land);
+    if (row?.period)
+      return link(`/so-lieu/${dataset.id}/#${row.id}`, `ngày ${formatDate(row.period.from)}`);
+  }
+  return { fault: `không có dòng nào trong data/figures ghi địa giới «${land}»; hãy sửa lại mã` };
 }
 
 function quote(site: FactSite, at: string, text: string): Resolved {

@@ -129,10 +129,10 @@ export function placeName(node: Pick<Node, 'anchor'>): string {
   return node.anchor
     .split('-')
     .map((part, index) => {
-      if (index === 0) return /^[ivxlc]+$/.test(part) ? `mục ${part.toUpperCase()}` : part;
-      if (/^\d+$/.test(part)) return `khoản ${part}`;
       if (/^p\d+$/.test(part)) return `đoạn ${part.slice(1)}`;
       if (/^t\d+$/.test(part)) return `gạch đầu dòng ${part.slice(1)}`;
+      if (index === 0) return /^[ivxlc]+$/.test(part) ? `mục ${part.toUpperCase()}` : part;
+      if (/^\d+$/.test(part)) return `khoản ${part}`;
       return `điểm ${part === 'dd' ? 'đ' : part}`;
     })
     .join(', ');
