@@ -103,7 +103,7 @@ export function callView(site: Pick<Site, 'base' | 'sources' | 'asOf'>, line: Ho
     ],
     unknown: unknownText(line, [...BRIEF, 'languages']),
     brief: {
-      facts: asked,
+      facts: [plain(labels.whoFor, line.whoFor), ...asked],
       unknown: unknownText(line, BRIEF),
       more: {
         href: `#${line.id}`,

@@ -256,6 +256,8 @@ describe('what leaves the phone', () => {
   it('with scripts off it is a plain link, and the limits page says what Back then shows', async () => {
     const { page } = await opened({ javaScriptEnabled: false });
     await page.goto(site.at(HELP));
+    // What only works with scripts is not promised without them.
+    expect(await page.locator('.leave-keys').isVisible()).toBe(false);
     const link = page.locator('a[data-leave]');
     expect(await link.getAttribute('rel')).toBe('noreferrer');
     expect(await link.getAttribute('referrerpolicy')).toBe('no-referrer');

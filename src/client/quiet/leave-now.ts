@@ -9,10 +9,13 @@
  *   `#phim-thoat` switches it off.
  * - Blanks the page in the same task, lets that blank be painted, then replaces the history entry.
  * - Offline it goes to a blank page of the browser's own.
+ * - Marks the page with the class `can-leave`, so that what only works with scripts is not promised
+ *   without them.
  * - A page brought back from the back-forward cache after leaving stays blank.
  */
 export const LEAVE_SCRIPT = `(function (d, w) {
   var root = d.documentElement, gone = false, presses = [];
+  root.classList.add('can-leave');
   function leave(link) {
     if (gone) return;
     gone = true;
@@ -45,4 +48,4 @@ export const LEAVE_SCRIPT = `(function (d, w) {
 })(document, window);`;
 
 /** The blank: nothing is shown, nothing is read out, in light and dark alike. */
-export const LEAVE_STYLE = `html.left{background:#fff!important;color-scheme:light!important}html.left body{display:none!important}`;
+export const LEAVE_STYLE = `html.left{background:#fff!important;color-scheme:light!important}html.left body,html:not(.can-leave) .leave-keys{display:none!important}`;
