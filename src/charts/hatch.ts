@@ -17,11 +17,13 @@ type StrokeContext = Pick<
  * `step` is the distance between strokes in pixels.
  */
 export function drawHatch(ctx: StrokeContext, box: Box, color: string, step = 8): void {
-  const { x, y, width, height } = box;
   ctx.strokeStyle = color;
   ctx.lineWidth = 1.25;
   ctx.beginPath();
-  ctx.rect(x + 0.6, y + 0.6, Math.max(0, width - 1.2), Math.max(0, height - 1.2));
+  const outline = inset(box, 0.6);
+  ctx.rect(outline.x, outline.y, outline.width, outline.height);
+  // The ends of slanted strokes are square: a pixel further in, they stay under the outline.
+  const { x, y, width, height } = inset(box, 1);
   for (let foot = step; foot < width + height; foot += step) {
     const startX = Math.max(0, foot - height);
     const endX = Math.min(width, foot);
@@ -29,4 +31,13 @@ export function drawHatch(ctx: StrokeContext, box: Box, color: string, step = 8)
     ctx.lineTo(x + endX, y + foot - endX);
   }
   ctx.stroke();
+}
+
+function inset({ x, y, width, height }: Box, by: number): Box {
+  return {
+    x: x + by,
+    y: y + by,
+    width: Math.max(0, width - 2 * by),
+    height: Math.max(0, height - 2 * by),
+  };
 }

@@ -1,7 +1,7 @@
 import type { Measure } from './paper.ts';
 import { PathData } from './path-data.ts';
 
-/** One thing that was drawn, in order; `style` is kept as Chart.js set it. */
+/** One thing that was drawn, in order; colours are kept as they were set. */
 export type Stroke =
   | { kind: 'fill'; d: string; fill: string }
   | { kind: 'stroke'; d: string; stroke: string; width: number; dash: string }
@@ -18,6 +18,7 @@ export type Stroke =
       cut: boolean;
     };
 
+/** What `save` keeps and `restore` brings back. */
 interface State {
   fillStyle: string;
   strokeStyle: string;
@@ -29,89 +30,59 @@ interface State {
   dx: number;
   dy: number;
   /** Left and right end of what a canvas would show. */
-  clip: readonly [number, number];
+  clipped: readonly [number, number];
 }
 
 /**
  * The part of a canvas's 2D context that Chart.js uses for our pictures, writing down what it is
- * asked to draw. A call that it cannot write down truly (a turn, a scaling, an image, a fill with holes) throws, since
- * a picture that silently lost something would be wrong.
+ * asked to draw. A call that it cannot write down truly (a turn, a scaling, an image, a fill with
+ * holes) throws, since a picture that silently lost something would be wrong.
  */
-export class RecordingContext {
+export class RecordingContext implements State {
   readonly canvas: { width: number; height: number; getContext: () => RecordingContext };
   readonly strokes: Stroke[] = [];
+  fillStyle = '#000';
+  strokeStyle = '#000';
+  lineWidth = 1;
+  font = '400 12px sans-serif';
+  textAlign = 'start';
+  textBaseline = 'alphabetic';
+  dash: readonly number[] = [];
+  dx = 0;
+  dy = 0;
+  clipped: readonly [number, number] = [-Infinity, Infinity];
   readonly #measure: Measure;
   readonly #saved: State[] = [];
   #path = new PathData();
   #rectangle: readonly [number, number] = [-Infinity, Infinity];
-  #state: State = {
-    fillStyle: '#000',
-    strokeStyle: '#000',
-    lineWidth: 1,
-    font: '400 12px sans-serif',
-    textAlign: 'start',
-    textBaseline: 'alphabetic',
-    dash: [],
-    dx: 0,
-    dy: 0,
-    clip: [-Infinity, Infinity],
-  };
-  lineDashOffset = 0;
-  lineCap = 'butt';
-  lineJoin = 'miter';
-  globalAlpha = 1;
 
   constructor(width: number, height: number, measure: Measure) {
     this.canvas = { width, height, getContext: () => this };
     this.#measure = measure;
   }
 
-  get fillStyle(): string {
-    return this.#state.fillStyle;
-  }
-  set fillStyle(value: string) {
-    this.#state.fillStyle = value;
-  }
-  get strokeStyle(): string {
-    return this.#state.strokeStyle;
-  }
-  set strokeStyle(value: string) {
-    this.#state.strokeStyle = value;
-  }
-  get lineWidth(): number {
-    return this.#state.lineWidth;
-  }
-  set lineWidth(value: number) {
-    this.#state.lineWidth = value;
-  }
-  get font(): string {
-    return this.#state.font;
-  }
-  set font(value: string) {
-    this.#state.font = value;
-  }
-  get textAlign(): string {
-    return this.#state.textAlign;
-  }
-  set textAlign(value: string) {
-    this.#state.textAlign = value;
-  }
-  get textBaseline(): string {
-    return this.#state.textBaseline;
-  }
-  set textBaseline(value: string) {
-    this.#state.textBaseline = value;
-  }
-
   save(): void {
-    this.#saved.push({ ...this.#state });
+    const { fillStyle, strokeStyle, lineWidth, font, textAlign, textBaseline } = this;
+    const { dash, dx, dy, clipped } = this;
+    this.#saved.push({
+      fillStyle,
+      strokeStyle,
+      lineWidth,
+      font,
+      textAlign,
+      textBaseline,
+      dash,
+      dx,
+      dy,
+      clipped,
+    });
   }
   restore(): void {
-    this.#state = this.#saved.pop() ?? this.#state;
+    Object.assign(this, this.#saved.pop());
   }
   translate(x: number, y: number): void {
-    this.#state.dx += x;
-    this.#state.dy += y;
+    this.dx += x;
+    this.dy += y;
   }
   rotate(angle: number): void {
     if (angle !== 0) throw new Error('a turned drawing is not recorded');
@@ -122,12 +93,12 @@ export class RecordingContext {
     this.resetTransform();
   }
   resetTransform(): void {
-    this.#state.dx = 0;
-    this.#state.dy = 0;
+    this.dx = 0;
+    this.dy = 0;
   }
   /** Chart.js clips the labels of a scale to its rectangle; the SVG needs no clip if none is cut. */
   clip(): void {
-    this.#state.clip = this.#rectangle;
+    this.clipped = this.#rectangle;
     this.beginPath();
   }
   drawImage(): void {
@@ -137,7 +108,7 @@ export class RecordingContext {
     this.strokes.length = 0;
   }
   setLineDash(dash: readonly number[]): void {
-    this.#state.dash = dash;
+    this.dash = dash;
   }
 
   beginPath(): void {
@@ -147,20 +118,20 @@ export class RecordingContext {
     this.#path.close();
   }
   moveTo(x: number, y: number): void {
-    this.#path.move(x + this.#state.dx, y + this.#state.dy);
+    this.#path.move(x + this.dx, y + this.dy);
   }
   lineTo(x: number, y: number): void {
-    this.#path.line(x + this.#state.dx, y + this.#state.dy);
+    this.#path.line(x + this.dx, y + this.dy);
   }
   rect(x: number, y: number, width: number, height: number): void {
-    this.#path.rect(x + this.#state.dx, y + this.#state.dy, width, height);
-    this.#rectangle = [x + this.#state.dx, x + this.#state.dx + width];
+    this.#path.rect(x + this.dx, y + this.dy, width, height);
+    this.#rectangle = [x + this.dx, x + this.dx + width];
   }
   arc(x: number, y: number, radius: number, from: number, to: number, back = false): void {
-    this.#path.arc(x + this.#state.dx, y + this.#state.dy, radius, from, to, back);
+    this.#path.arc(x + this.dx, y + this.dy, radius, from, to, back);
   }
   bezierCurveTo(ax: number, ay: number, bx: number, by: number, x: number, y: number): void {
-    const { dx, dy } = this.#state;
+    const { dx, dy } = this;
     this.#path.curve(ax + dx, ay + dy, bx + dx, by + dy, x + dx, y + dy);
   }
 
@@ -170,11 +141,11 @@ export class RecordingContext {
   }
   fillRect(x: number, y: number, width: number, height: number): void {
     const path = new PathData();
-    path.rect(x + this.#state.dx, y + this.#state.dy, width, height);
+    path.rect(x + this.dx, y + this.dy, width, height);
     this.#fill(path);
   }
   stroke(): void {
-    const { strokeStyle, lineWidth, dash } = this.#state;
+    const { strokeStyle, lineWidth, dash } = this;
     const d = this.#path.toString();
     if (d === '' || strokeStyle === 'transparent' || lineWidth === 0) return;
     this.strokes.push({
@@ -186,11 +157,11 @@ export class RecordingContext {
     });
   }
   measureText(text: string): { width: number } {
-    return { width: this.#measure(text, parseFont(this.#state.font)) };
+    return { width: this.#measure(text, parseFont(this.font)) };
   }
   fillText(text: string, x: number, y: number): void {
     if (text === '') return;
-    const { fillStyle, font, textAlign, textBaseline, dx, dy, clip } = this.#state;
+    const { fillStyle, font, textAlign, textBaseline, dx, dy, clipped } = this;
     const { size, weight } = parseFont(font);
     // An SVG renderer places baselines by the font it has; ours are placed by number.
     const drop = { top: 0.8, middle: 0.35, bottom: -0.2 }[textBaseline] ?? 0;
@@ -211,14 +182,14 @@ export class RecordingContext {
       size,
       weight,
       anchor,
-      cut: left < clip[0] - 1 || right > clip[1] + 1,
+      cut: left < clipped[0] - 1 || right > clipped[1] + 1,
     });
   }
 
   #fill(path: PathData): void {
     const d = path.toString();
-    if (d === '' || this.#state.fillStyle === 'transparent') return;
-    this.strokes.push({ kind: 'fill', d, fill: this.#state.fillStyle });
+    if (d === '' || this.fillStyle === 'transparent') return;
+    this.strokes.push({ kind: 'fill', d, fill: this.fillStyle });
   }
 }
 

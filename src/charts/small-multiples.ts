@@ -8,7 +8,7 @@ import { BODY, SMALL, WIDE } from './paper.ts';
 import type { Paper, TextStyle } from './paper.ts';
 import { leftScaleWidth, panelScale } from './scales.ts';
 import type { SmallMultiplesSpec } from './spec.ts';
-import { drawBlock, textBlock } from './text-block.ts';
+import { clearUnder, drawBlock, textBlock } from './text-block.ts';
 import { fits } from './wrap.ts';
 
 const PLOT = 110;
@@ -99,14 +99,9 @@ export function smallMultiples(spec: SmallMultiplesSpec, paper: Paper): Drawing 
               Infinity,
               paper,
             );
-            drawBlock(
-              ctx,
-              printed,
-              x,
-              scale.getPixelForValue(reading.value) - printed.height - 1,
-              paper,
-              'center',
-            );
+            const y = scale.getPixelForValue(reading.value) - printed.height - 1;
+            clearUnder(ctx, printed, x, y, paper);
+            drawBlock(ctx, printed, x, y, paper, 'center');
           }
         });
       }

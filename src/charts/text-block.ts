@@ -66,3 +66,17 @@ export function drawBlock(
     ctx.fillText(line.text, x, y + line.baseline);
   }
 }
+
+/** Clears the ground under a block that is centred at `x`, so that no line runs through it. */
+export function clearUnder(
+  ctx: CanvasRenderingContext2D,
+  block: TextBlock,
+  x: number,
+  y: number,
+  paper: Paper,
+): void {
+  const widths = block.lines.map(({ text, style }) => paper.measure(text, style));
+  const width = Math.max(0, ...widths) + 4;
+  ctx.fillStyle = paper.theme.ground;
+  ctx.fillRect(x - width / 2, y + 2, width, block.height - 3);
+}

@@ -8,8 +8,9 @@ import { WIDE } from './paper.ts';
 import type { Paper } from './paper.ts';
 import { leftScale, leftScaleWidth } from './scales.ts';
 import { laySeries } from './series-layout.ts';
+import type { SeriesLayout } from './series-layout.ts';
 import type { SeriesPoint, TimeSeriesSpec } from './spec.ts';
-import { drawBlock } from './text-block.ts';
+import { clearUnder, drawBlock } from './text-block.ts';
 
 /** Room over the highest tick for the number of a point. */
 const HEAD = 24;
@@ -36,7 +37,9 @@ export function timeSeries(spec: TimeSeriesSpec, paper: Paper): Drawing {
 
   const furniture: Plugin = {
     id: 'series',
-    beforeDatasetsDraw({ ctx, chartArea }: Chart) {
+    beforeDatasetsDraw(chart: Chart) {
+      const { ctx, chartArea } = chart;
+      for (const value of values) clearUnder(ctx, value.block, value.x, topOf(chart, value), paper);
       const column = Math.min(slot * 0.7, 40);
       for (const { at } of unknown) {
         drawHatch(
@@ -54,10 +57,8 @@ export function timeSeries(spec: TimeSeriesSpec, paper: Paper): Drawing {
       for (const { x: middle, block } of periods) {
         drawBlock(ctx, block, middle, chartArea.bottom + 6, paper, 'center');
       }
-      for (const { x: middle, block, point, under } of values) {
-        const y = chart.scales['y']?.getPixelForValue(point.reading.value ?? 0) ?? 0;
-        const fitsUnder = under && y + 14 + block.height < chartArea.bottom;
-        drawBlock(ctx, block, middle, fitsUnder ? y + 8 : y - block.height - 6, paper, 'center');
+      for (const value of values) {
+        drawBlock(ctx, value.block, value.x, topOf(chart, value), paper, 'center');
       }
       drawKey(ctx, key, frame.left, chartArea.bottom + labelRoom + 6, paper);
     },
@@ -112,6 +113,13 @@ export function timeSeries(spec: TimeSeriesSpec, paper: Paper): Drawing {
       ...unknown.map((point, index) => ({ dataset: 1, index, text: say(point) })),
     ],
   };
+}
+
+/** Top of a number beside its point: over it, or under it in a valley with room to the axis. */
+function topOf(chart: Chart, { point, block, under }: SeriesLayout['values'][number]): number {
+  const y = chart.scales['y']?.getPixelForValue(point.reading.value ?? 0) ?? 0;
+  const fitsUnder = under && y + 14 + block.height < chart.chartArea.bottom;
+  return fitsUnder ? y + 8 : y - block.height - 6;
 }
 
 /** Points in order, with an empty one where an unknown or a break interrupts the line. */
