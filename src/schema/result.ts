@@ -1,13 +1,25 @@
 import { z } from 'zod';
-import { Id, IsoDate, Period, Text } from './primitives.ts';
+import { Boundaries, Id, IsoDate, Period, Text } from './primitives.ts';
 import { Provenance } from './provenance.ts';
 
-/** A published result of one target. Aggregates only. */
-export const PublishedResult = z.strictObject({
+const share = {
   /** In per cent. */
   value: z.number().min(0).max(100),
   numerator: z.number().int().nonnegative().nullable(),
   denominator: z.number().int().positive().nullable(),
+};
+
+/** A published result of one target. Aggregates only. */
+export const PublishedResult = z.strictObject({
+  ...share,
+  /**
+   * Only where the report gives the result for two lands of one name: each with its own numbers,
+   * shown side by side, none chosen. The first of them is the result itself.
+   */
+  byBoundaries: z
+    .array(z.strictObject({ boundaries: Boundaries, ...share }))
+    .min(2)
+    .optional(),
   /** How many units reported, of how many. */
   coverage: z
     .strictObject({

@@ -18,7 +18,7 @@ export function datasetChart(site: Site, dataset: Dataset): BarsSpec | PartToWho
     dateLine: `Kiểm tra ngày ${formatDate(dataset.provenance.checkedOn)}`,
     coverage: null,
     notes: [],
-    watermark: null,
+    watermark: site.watermark,
   };
   const readings = rows.map((row) => ({
     label: row.label,

@@ -5,6 +5,8 @@ import { address, at, type Link } from './address.ts';
 /** What every page prints around its own content. */
 export interface LayoutView {
   siteName: string;
+  /** The band of the example edition; null in the real site. */
+  watermark: string | null;
   home: string;
   notice: { text: string; link: Link };
   nav: (Link & { current: boolean })[];
@@ -34,6 +36,7 @@ export function layoutView(site: Site, path: string): LayoutView {
   ].map((item) => ({ ...item, current: isCurrent(at(site, path), item.href) }));
   return {
     siteName: site.settings.name,
+    watermark: site.watermark,
     home: at(site, address.home),
     notice:
       site.settings.status === 'official'

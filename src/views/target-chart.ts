@@ -1,5 +1,7 @@
-import type { TargetBarSpec, Threshold } from '../charts/spec.ts';
+import type { TargetBarSpec, TargetReading, Threshold } from '../charts/spec.ts';
+import { boundaryWords } from '../locale/figures-vi.ts';
 import { capitalise, formatDate, formatNumber, formatPercent, formatTarget } from '../locale/vi.ts';
+import { targetStatus } from '../pipeline/figures/status.ts';
 import type { PlanEntry, Site, TargetEntry } from '../pipeline/site.ts';
 import { statusWords } from './known.ts';
 
@@ -15,25 +17,24 @@ const MEETS: Record<TargetEntry['target']['comparator'], Threshold['meets']> = {
 
 /** The picture of one target: a threshold on a scale of 0 to 100 per cent, and what is known beside it. */
 export function targetChart(site: Site, plan: PlanEntry, entry: TargetEntry): TargetBarSpec {
-  const { target, known, status } = entry;
+  const { target, known } = entry;
   const mark = (value: number) => ({ value, printed: formatPercent(value) });
   const [from, to] = typeof target.value === 'number' ? [target.value, null] : target.value;
   const { result } = known;
   const aim = formatTarget(target.comparator, target.value);
-  const unknown = 'chưa tìm thấy kết quả công bố';
   return {
     kind: 'target-bar',
     id: `chi-tieu-${target.id}`,
     title: capitalise(`${aim} ${target.label}`),
     unit: `% ${target.subject}`,
-    alt: `Mục tiêu ${aim}; ${result === null ? unknown : `kết quả công bố ${formatPercent(result.value)}, ${statusWords[status].toLocaleLowerCase('vi-VN')}`}.`,
-    sourceLine: `Nguồn: Kế hoạch ${plan.meta.number}`,
+    alt: `Mục tiêu ${aim}; ${readings(site, entry).map(spoken).join('; ')}.`,
+    sourceLine: `Nguồn: Kế hoạch ${plan.meta.number}${result === null ? '' : `; kết quả: ${result.approvedBy}`}`,
     dateLine: `Tính đến ngày ${formatDate(site.asOf)}`,
     coverage: !result?.coverage
       ? null
       : `${formatNumber(result.coverage.reported)} trên ${formatNumber(result.coverage.of)} ${result.coverage.unit} đã báo cáo`,
     notes: [],
-    watermark: null,
+    watermark: site.watermark,
     axis: { min: 0, max: 100, ticks: [0, 50, 100].map(mark) },
     threshold: {
       from: mark(from),
@@ -41,18 +42,7 @@ export function targetChart(site: Site, plan: PlanEntry, entry: TargetEntry): Ta
       words: `Mục tiêu: ${aim}`,
       meets: MEETS[target.comparator],
     },
-    results: [
-      {
-        label: '',
-        reading:
-          result === null || status === 'not-measurable'
-            ? { value: null, printed: unknown }
-            : { value: result.value, printed: formatPercent(result.value) },
-        state: status,
-        stateWords: result === null ? '' : statusWords[status].toLocaleLowerCase('vi-VN'),
-        note: result?.status === 'corrected' ? 'số liệu đã đính chính' : null,
-      },
-    ],
+    results: readings(site, entry),
     national:
       target.national === null
         ? null
@@ -61,4 +51,38 @@ export function targetChart(site: Site, plan: PlanEntry, entry: TargetEntry): Ta
             printed: `Chương trình cả nước: ${formatTarget(target.national.comparator, target.national.value)}`,
           },
   };
+}
+
+/** One bar, or one a land where the report counts on two: each judged by the same rule. */
+function readings(site: Site, { target, known, status }: TargetEntry): TargetReading[] {
+  const { result } = known;
+  if (result === null) {
+    const reading = { value: null, printed: 'chưa tìm thấy kết quả công bố' };
+    return [{ label: '', reading, state: status, stateWords: '', note: null }];
+  }
+  const note = result.status === 'corrected' ? 'số liệu đã đính chính' : null;
+  const bars = result.byBoundaries?.map(({ boundaries, value }) => ({
+    label: capitalise(boundaryWords[boundaries]),
+    value,
+    state: targetStatus(target, { result: { ...result, value } }, site.asOf),
+  })) ?? [{ label: '', value: result.value, state: status }];
+  return bars.map(({ label, value, state }) => ({
+    label,
+    reading:
+      state === 'not-measurable'
+        ? { value: null, printed: `kết quả công bố ${formatPercent(value)}` }
+        : { value, printed: formatPercent(value) },
+    state,
+    stateWords:
+      state === 'not-measurable'
+        ? 'không kết luận được đạt hay chưa đạt'
+        : statusWords[state].toLocaleLowerCase('vi-VN'),
+    note,
+  }));
+}
+
+function spoken({ label, reading, state, stateWords }: TargetReading): string {
+  const where = label === '' ? '' : `${label}: `;
+  const what = reading.value === null ? '' : 'kết quả công bố ';
+  return `${where}${what}${reading.printed}${state === 'not-found' ? '' : `, ${stateWords}`}`;
 }
