@@ -64,7 +64,7 @@ function value(site: FactSite, of: string): Resolved {
   if (kind === 'source') return sourceDay(site, id, rowId);
   if (kind === 'land') return landDay(site, id);
   return {
-    fault: `không hiểu mã «${of}»; mã bắt đầu bằng hotline:, target:, figure:, source: hoặc land:, hãy sửa lại`,
+    fault: `không hiểu mã «${of}»; mã bắt đầu bằng source:, land:, hotline:, target: hoặc figure:, hãy sửa lại`,
   };
 }
 

@@ -1,0 +1,111 @@
+import { squeeze, type Squeezed } from './squeezed.ts';
+
+/** What kind of number a claim allows; the report counts by these. */
+export const CLAIM_KINDS = {
+  figure: 'số của một tập số liệu',
+  target: 'số của một chỉ tiêu hoặc kết quả của nó',
+  'plan-quote': 'nguyên văn kế hoạch',
+  'data-words': 'nguyên văn một câu trong data/',
+  day: 'ngày, tháng, năm có trong dữ liệu',
+  phone: 'số điện thoại của data/hotlines.json',
+  ordinal: 'số thứ tự, số dòng, số ghi chú của kế hoạch',
+  count: 'số đếm từ danh sách, thời gian đọc',
+  scale: 'vạch chia của hình vẽ',
+  file: 'cỡ và mã kiểm tra của tệp được công bố',
+  address: 'địa chỉ trang hoặc tệp',
+  declared: 'số khai trong data/said-numbers.json',
+} as const;
+export type ClaimKind = keyof typeof CLAIM_KINDS;
+
+/** Where a number may stand. Every field that is given must hold. */
+export interface Place {
+  /** The page's address; with a `*` at the end, every address that begins so. */
+  page?: string;
+  /** The last part of the page's address: the page of this very thing, framed or not, in any language. */
+  pageOf?: string;
+  /** Id of an element around it. */
+  within?: string;
+  /** An address that is linked in the same line, list item, row or card. */
+  cites?: string;
+  /** The picture that it is drawn in. */
+  chart?: string;
+  /** Address of the link whose whole text this is. */
+  link?: string;
+  /** Address of a link that ends right before it. */
+  after?: string;
+  /** Only words that are read to a reader but not shown: `aria-label`, the description of a page. */
+  attribute?: true;
+}
+
+/** Words with at least one number that the data allow, and where. */
+export interface Claim {
+  kind: ClaimKind;
+  /** What it comes from, as a path a person can follow. */
+  from: string;
+  words: Squeezed;
+  /** `whole`: the words as a whole. `stretch`: a part of them, long enough to be nothing else. */
+  match: 'whole' | 'stretch';
+  /** The words begin, or end, a passage (a cell, a line, a drawn label). */
+  begins: boolean;
+  ends: boolean;
+  /** Any of them; none given: everywhere. */
+  places: readonly Place[];
+  /** What must not follow: «111» is a number to call, «111 vụ» is not. */
+  notBefore: RegExp | null;
+}
+
+/** How claims of one origin are written down. */
+export interface Origin {
+  kind: ClaimKind;
+  from: string;
+  places?: readonly Place[];
+  notBefore?: RegExp;
+}
+
+/**
+ * Words allowed as a whole. `^` at the head ties them to the beginning of a passage, `$` at the end to
+ * its end; `|` stands between the cells of a row.
+ */
+export function whole(origin: Origin, ...phrases: readonly string[]): Claim[] {
+  return phrases
+    .filter((phrase) => /\d/.test(phrase))
+    .map((phrase) => ({
+      kind: origin.kind,
+      from: origin.from,
+      words: squeeze(phrase.replace(/^\^/, '').replace(/\$$/, '')),
+      match: 'whole',
+      begins: phrase.startsWith('^'),
+      ends: phrase.endsWith('$'),
+      places: origin.places ?? [],
+      notBefore: origin.notBefore ?? null,
+    }));
+}
+
+/** Words of which any long enough stretch is allowed: the plan's text, a sentence held in data/. */
+export function stretch(origin: Origin, ...texts: readonly string[]): Claim[] {
+  return texts
+    .filter((text) => /\d/.test(text))
+    .map((text) => ({
+      kind: origin.kind,
+      from: origin.from,
+      words: squeeze(text),
+      match: 'stretch',
+      begins: false,
+      ends: false,
+      places: origin.places ?? [],
+      notBefore: null,
+    }));
+}
+
+// Ids, addresses and days are no sentences: what prints them has claims of its own.
+const NO_SENTENCE =
+  /^(?:[a-z0-9]+(?:-[a-z0-9]+)*|https?:\/\/\S+|\d{4}(?:-\d\d){0,2}|[0-9a-f]{64})$/;
+
+/** Every sentence with a number within a value of data/, as stretches; `from` gets the path. */
+export function sentences(value: unknown, origin: Origin): Claim[] {
+  if (typeof value === 'string') return NO_SENTENCE.test(value) ? [] : stretch(origin, value);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    sentences(inner, { ...origin, from: `${origin.from}.${key}` }),
+  );
+}

@@ -1,0 +1,140 @@
+import type { Claim, Place } from './claim.ts';
+import type { Passage } from './passages.ts';
+import { cutsAfter, cutsBefore, type Run, type Squeezed } from './squeezed.ts';
+
+/** Claims by each run of digits in them. */
+export type ClaimIndex = ReadonlyMap<string, readonly { claim: Claim; run: Run }[]>;
+
+export function indexClaims(claims: readonly Claim[]): ClaimIndex {
+  const index = new Map<string, { claim: Claim; run: Run }[]>();
+  for (const claim of claims) {
+    for (const run of claim.words.runs) {
+      const known = index.get(run.digits);
+      if (known === undefined) index.set(run.digits, [{ claim, run }]);
+      else known.push({ claim, run });
+    }
+  }
+  return index;
+}
+
+/** A passage made ready: its words squeezed, and the edges of its parts in squeezed units. */
+export interface ReadyPassage {
+  passage: Passage;
+  words: Squeezed;
+  begins: ReadonlySet<number>;
+  ends: ReadonlySet<number>;
+  /** Squeezed edges of each link. */
+  links: readonly { from: number; to: number; href: string }[];
+}
+
+export function readyPassage(passage: Passage, words: Squeezed): ReadyPassage {
+  const unit = (offset: number): number => {
+    const found = words.at.findIndex((at) => at >= offset);
+    return found < 0 ? words.chars.length : found;
+  };
+  return {
+    passage,
+    words,
+    begins: new Set(passage.parts.map(([from]) => unit(from))),
+    ends: new Set(passage.parts.map(([, to]) => unit(to))),
+    links: passage.links.map(({ from, to, href }) => ({ from: unit(from), to: unit(to), href })),
+  };
+}
+
+// Four or five Vietnamese syllables: enough that two sentences of the site do not share them by chance.
+const ENOUGH = 14;
+const QUOTE_EDGE = /[«»“”"…()[\]|]/;
+
+/** The claim that allows this run of digits at its place, or null. */
+export function claimFor(ready: ReadyPassage, run: Run, index: ClaimIndex): Claim | null {
+  for (const { claim, run: own } of index.get(run.digits) ?? []) {
+    const span =
+      claim.match === 'whole' ? wholeAt(ready, run, claim, own) : stretchAt(ready, run, claim, own);
+    if (span !== null && fits(ready, span, claim)) return claim;
+  }
+  return null;
+}
+
+interface Span {
+  from: number;
+  to: number;
+}
+
+function wholeAt(
+  { words, begins, ends }: ReadyPassage,
+  run: Run,
+  claim: Claim,
+  own: Run,
+): Span | null {
+  const from = run.from - own.from;
+  const to = from + claim.words.chars.length;
+  if (from < 0 || !words.chars.startsWith(claim.words.chars, from)) return null;
+  if (claim.begins && !begins.has(from)) return null;
+  if (claim.ends && !ends.has(to)) return null;
+  return cutsBefore(words, from) && cutsAfter(words, to) ? { from, to } : null;
+}
+
+function stretchAt({ words }: ReadyPassage, run: Run, claim: Claim, own: Run): Span | null {
+  const { chars } = claim.words;
+  let left = 0;
+  while (
+    left < own.from &&
+    left < run.from &&
+    chars.charAt(own.from - left - 1) === words.chars.charAt(run.from - left - 1)
+  )
+    left += 1;
+  let right = 0;
+  while (
+    own.to + right < chars.length &&
+    run.to + right < words.chars.length &&
+    chars.charAt(own.to + right) === words.chars.charAt(run.to + right)
+  )
+    right += 1;
+  const edge = (unit: string): boolean => unit === '' || QUOTE_EDGE.test(unit);
+  const leftHolds =
+    left >= ENOUGH || left === own.from || edge(words.chars.charAt(run.from - left - 1));
+  const rightHolds =
+    right >= ENOUGH || own.to + right === chars.length || edge(words.chars.charAt(run.to + right));
+  if (!leftHolds || !rightHolds || left + right < ENOUGH) return null;
+  const span = { from: run.from - left, to: run.to + right };
+  return cutsBefore(words, span.from) && cutsAfter(words, span.to) ? span : null;
+}
+
+function fits(ready: ReadyPassage, span: Span, claim: Claim): boolean {
+  const { words } = ready;
+  if (claim.notBefore !== null) {
+    const after = words.text.slice((words.at[span.to - 1] ?? 0) + 1);
+    if (claim.notBefore.test(after)) return false;
+  }
+  return claim.places.length === 0 || claim.places.some((place) => isAt(ready, span, place));
+}
+
+function isAt({ passage, links }: ReadyPassage, span: Span, place: Place): boolean {
+  const { page, ids, cites, chart, kind } = passage;
+  if (place.page !== undefined) {
+    const open = place.page.endsWith('*');
+    if (open ? !page.startsWith(place.page.slice(0, -1)) : page !== place.page) return false;
+  }
+  if (place.pageOf !== undefined && !page.endsWith(`/${place.pageOf}/`)) return false;
+  if (place.within !== undefined && !ids.includes(place.within)) return false;
+  if (place.cites !== undefined && !cites.some((href) => leadsTo(href, place.cites ?? '')))
+    return false;
+  if (place.chart !== undefined && chart !== place.chart) return false;
+  if (place.attribute === true && kind !== 'attribute') return false;
+  if (place.after !== undefined) {
+    const { after } = place;
+    if (!links.some(({ to, href }) => href === after && to === span.from)) return false;
+  }
+  if (place.link !== undefined) {
+    const { link } = place;
+    return links.some(
+      ({ from, to, href }) => href === link && from === span.from && to === span.to,
+    );
+  }
+  return true;
+}
+
+/** Whether an address is the named one, or a place on that page. */
+function leadsTo(href: string, named: string): boolean {
+  return href === named || (named.endsWith('/') && href.startsWith(`${named}#`));
+}

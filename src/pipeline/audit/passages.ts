@@ -1,0 +1,259 @@
+import { load } from 'cheerio';
+
+type Node = ReturnType<ReturnType<typeof load>['root']>[0]['children'][number];
+type Element = Extract<Node, { attribs: unknown }>;
+
+/** A link within a passage; offsets into its text. */
+export interface LinkSpan {
+  from: number;
+  to: number;
+  href: string;
+}
+
+/** Words that a reader meets together: a paragraph, a row of a table, a picture's labels, a label read out. */
+export interface Passage {
+  page: string;
+  kind: 'text' | 'attribute' | 'drawing';
+  text: string;
+  /** Ids of the elements around it. */
+  ids: readonly string[];
+  /** Addresses linked in it, or in the list item, row or card around it. */
+  cites: readonly string[];
+  links: readonly LinkSpan[];
+  chart: string | null;
+  /** Where its parts begin and end: the labels of a drawing, the cells of a row. */
+  parts: readonly (readonly [from: number, to: number])[];
+}
+
+const BLOCKS = new Set(
+  'address article aside blockquote body caption dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol option p pre section sup summary svg table tbody tfoot thead title tr ul'.split(
+    ' ',
+  ),
+);
+const ITEMS = new Set(['li', 'tr', 'p']);
+const UNSEEN = new Set(['script', 'style', 'template', 'link', 'base']);
+const READ_OUT = [
+  'aria-label',
+  'aria-description',
+  'aria-valuetext',
+  'alt',
+  'title',
+  'placeholder',
+];
+const META = /^(?:description|og:title|og:description|twitter:title|twitter:description)$/;
+
+/** Where the walk stands: what is around the next words. */
+interface Around {
+  ids: readonly string[];
+  cites: readonly string[];
+  chart: string | null;
+  /** The term that the next `dd` explains. */
+  term: string;
+}
+
+/**
+ * All words of a page that are shown or read out, in passages. `page` is its address, `base` the path
+ * below which the site is served, which is taken off its links. Also reads a lone SVG file.
+ */
+export function passagesOf(html: string, page: string, base = ''): Passage[] {
+  const passages: Passage[] = [];
+  const href = (given: string) =>
+    base !== '' && given.startsWith(`${base}/`) ? given.slice(base.length) : given;
+  const add = (
+    kind: Passage['kind'],
+    around: Around,
+    text: string,
+    more: Partial<Pick<Passage, 'links' | 'parts'>> = {},
+  ): void => {
+    if (!/\d/.test(text)) return;
+    passages.push({
+      page,
+      kind,
+      text,
+      ids: around.ids,
+      cites: around.cites,
+      chart: around.chart,
+      links: more.links ?? [],
+      parts: more.parts ?? [[0, text.length]],
+    });
+  };
+
+  const linksBelow = (element: Element): string[] =>
+    descendants(element).flatMap(({ name, attribs }) =>
+      name === 'a' && attribs['href'] !== undefined ? [href(attribs['href'])] : [],
+    );
+
+  /** The words of inline content, with its links; stops at blocks, which it hands to `visit`. */
+  class Line {
+    text = '';
+    links: LinkSpan[] = [];
+    parts: [number, number][] = [];
+  }
+  const inline = (node: Node, line: Line, onBlock: ((block: Element) => void) | null): void => {
+    if (node.type === 'text') {
+      line.text += node.data.replace(/\s+/g, ' ');
+      return;
+    }
+    if (!isElement(node) || UNSEEN.has(node.name)) return;
+    if (BLOCKS.has(node.name) && onBlock !== null) {
+      onBlock(node);
+      return;
+    }
+    // Two elements side by side may be set apart by style alone.
+    line.text += ' ';
+    const from = line.text.length;
+    for (const child of node.children) inline(child, line, onBlock);
+    if (node.name === 'a' && node.attribs['href'] !== undefined)
+      line.links.push({ from, to: line.text.length, href: href(node.attribs['href']) });
+    line.text += ' ';
+  };
+
+  const attributes = (element: Element, around: Around): void => {
+    for (const name of READ_OUT) {
+      const value = element.attribs[name];
+      if (value !== undefined && element.name !== 'link')
+        add('attribute', { ...around, cites: [...around.cites, ...ownLink(element)] }, value);
+    }
+    const content = element.attribs['content'];
+    const what = element.attribs['name'] ?? element.attribs['property'] ?? '';
+    if (element.name === 'meta' && content !== undefined && META.test(what))
+      add('attribute', around, content);
+  };
+  const ownLink = (element: Element): string[] =>
+    element.attribs['href'] === undefined ? [] : [href(element.attribs['href'])];
+
+  const row = (element: Element, around: Around): void => {
+    const line = new Line();
+    for (const cell of element.children.filter(isElement)) {
+      if (line.parts.length > 0) line.text += ' | ';
+      const from = line.text.length;
+      inline(cell, line, null);
+      line.parts.push([from, line.text.length]);
+    }
+    add('text', around, line.text, { links: line.links, parts: line.parts });
+  };
+
+  const drawing = (svg: Element, around: Around): void => {
+    const label = svg.attribs['aria-labelledby']?.split(' ')[0] ?? '';
+    const named = /^(.*)-\d+-t$/.exec(label)?.[1] ?? null;
+    const inside: Around = { ...around, chart: named ?? around.chart };
+    const line = new Line();
+    for (const element of descendants(svg)) {
+      if (element.name === 'title' || element.name === 'desc') {
+        const said = new Line();
+        inline(element, said, null);
+        add('drawing', inside, said.text);
+      }
+      if (element.name !== 'text') continue;
+      const from = line.text.length;
+      inline(element, line, null);
+      line.parts.push([from, line.text.length]);
+    }
+    add('drawing', inside, line.text, { parts: line.parts });
+  };
+
+  const visit = (element: Element, outer: Around): void => {
+    const id = element.attribs['id'];
+    const isItem =
+      ITEMS.has(element.name) ||
+      /(?:^|\s)(?:card|brief|call-card)(?:\s|$)/.test(element.attribs['class'] ?? '');
+    let around: Around = {
+      ids: id === undefined ? outer.ids : [...outer.ids, id],
+      cites: isItem ? [...outer.cites, ...linksBelow(element)] : outer.cites,
+      chart: element.attribs['data-chart'] ?? outer.chart,
+      term: outer.term,
+    };
+    if (element.name === 'svg') {
+      drawing(element, around);
+      return;
+    }
+    if (element.name === 'tr') {
+      row(element, around);
+      return;
+    }
+    let line = new Line();
+    const lead = (): void => {
+      if (element.name !== 'dd' || outer.term === '') return;
+      line.text = `${outer.term} | `;
+      line.parts = [[0, outer.term.length]];
+    };
+    const flush = (): void => {
+      const from = line.parts.at(-1)?.[1] ?? 0;
+      line.parts.push([from === 0 ? 0 : from + 3, line.text.length]);
+      add(
+        'text',
+        { ...around, cites: [...around.cites, ...line.links.map((one) => one.href)] },
+        line.text,
+        {
+          links: line.links,
+          parts: line.parts,
+        },
+      );
+      line = new Line();
+    };
+    lead();
+    for (const child of element.children) {
+      inline(child, line, (block) => {
+        flush();
+        visit(block, around);
+        if (block.name === 'dt') around = { ...around, term: wordsOf(block) };
+        lead();
+      });
+    }
+    flush();
+  };
+  const wordsOf = (element: Element): string => {
+    const line = new Line();
+    for (const child of element.children) inline(child, line, null);
+    return line.text.trim();
+  };
+
+  const $ = load(html);
+  const root = $.root()[0];
+  const nowhere: Around = { ids: [], cites: [], chart: null, term: '' };
+  for (const child of root?.children ?? []) if (isElement(child)) visit(child, nowhere);
+  walkAttributes(root?.children ?? [], nowhere);
+  return passages;
+
+  /** Labels that are read out, and the words that the interactive picture will show. */
+  function walkAttributes(nodes: readonly Node[], outer: Around): void {
+    for (const element of nodes.filter(isElement)) {
+      const id = element.attribs['id'];
+      const isItem = ITEMS.has(element.name);
+      const around: Around = {
+        ...outer,
+        ids: id === undefined ? outer.ids : [...outer.ids, id],
+        cites: isItem ? [...outer.cites, ...linksBelow(element)] : outer.cites,
+        chart: element.attribs['data-chart'] ?? outer.chart,
+      };
+      attributes(element, around);
+      if (element.name === 'script' && element.attribs['type'] === 'application/json')
+        for (const text of jsonTexts(wordsOf(element))) add('drawing', around, text);
+      walkAttributes(element.children, around);
+    }
+  }
+}
+
+function isElement(node: Node): node is Element {
+  return node.type === 'tag' || node.type === 'script' || node.type === 'style';
+}
+
+function descendants(element: Element): Element[] {
+  return element.children.filter(isElement).flatMap((child) => [child, ...descendants(child)]);
+}
+
+/** Every text of a JSON value that a picture prints. */
+function jsonTexts(json: string): string[] {
+  const texts: string[] = [];
+  const walk = (value: unknown, key: string): void => {
+    if (typeof value === 'string' && !['id', 'kind', 'method'].includes(key)) texts.push(value);
+    if (typeof value === 'object' && value !== null)
+      for (const [inner, one] of Object.entries(value)) walk(one, inner);
+  };
+  try {
+    walk(JSON.parse(json), '');
+  } catch {
+    texts.push(json);
+  }
+  return texts;
+}
