@@ -96,7 +96,8 @@ describe('a build that has grown old', () => {
 });
 
 describe('from any page', () => {
-  it.each(addresses())(
+  // What other sites frame is a picture within their page, without our bars.
+  it.each(addresses().filter((address) => !address.startsWith('/nhung/')))(
     '%s: one tap to 111 or to help, no 113 in the bar, nothing fetched ahead',
     async (address) => {
       const page = await site.page({ javaScriptEnabled: false });
