@@ -4,7 +4,9 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { basePath, currentSite } from './src/pipeline/current-site.ts';
 import { remarkFacts } from './src/pipeline/prose/remark-facts.ts';
+import { remarkHeadings } from './src/pipeline/prose/remark-headings.ts';
 import { remarkLinks } from './src/pipeline/prose/remark-links.ts';
+import { remarkTables } from './src/pipeline/prose/remark-tables.ts';
 import { factResolver } from './src/pipeline/prose/values.ts';
 
 const base = basePath(process.env);
@@ -53,6 +55,8 @@ export default defineConfig({
       remarkPlugins: [
         [remarkFacts, { resolver: () => factResolver(currentSite()) }],
         [remarkLinks, { base }],
+        remarkHeadings,
+        remarkTables,
       ],
     }),
   },

@@ -59,7 +59,9 @@ const figureWords: Record<FigureComparator, string> = {
 /** A published figure with its comparator and unit: «trên 3.200 người», «70%». */
 export function formatFigure(comparator: FigureComparator, value: number, unit: string): string {
   const words = figureWords[comparator];
-  return unit === '%' ? `${words}${formatPercent(value)}` : `${words}${formatNumber(value)} ${unit}`;
+  return unit === '%'
+    ? `${words}${formatPercent(value)}`
+    : `${words}${formatNumber(value)} ${unit}`;
 }
 
 /** «Ít nhất 70%» at the head of a line. */

@@ -38,7 +38,7 @@ export interface MaterialView {
   time: string;
   quiet: boolean;
   next: string[];
-  help: { name: string; call: Link; words: string; href: string }[];
+  help: { name: string; call: Link; words: string; href: string; onlyFor: string | null }[];
   sources: Link[];
   serves: Link[];
   checked: string;
@@ -87,6 +87,9 @@ export function materialView(site: Site, slug: string): MaterialView {
               call: { href: `tel:${line.digits}`, text: `Gọi ${line.printed}` },
               words: line.spoken,
               href: `${at(site, address.help)}#${line.id}`,
+              onlyFor: line.situations.every((one) => one === 'danger' || one === 'fire')
+                ? 'Chỉ gọi khi đang gặp nguy hiểm'
+                : null,
             },
           ];
     }),
