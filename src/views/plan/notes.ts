@@ -35,11 +35,13 @@ export function planNotes({ tree }: PlanEntry): {
         ordinal !== printed.replace(/[.)]$/, ''),
     );
     const byText = holder.find(({ text }) => text.includes(shown));
+    // A heading carries its sign beside its mark.
+    const byHeading = holder.find(({ heading }) => heading?.includes(shown) === true);
     return {
       correction,
       number: index + 1,
       shown,
-      byMark: byMark ?? null,
+      byMark: byMark ?? (byText === undefined ? byHeading : undefined) ?? null,
       byText: byMark ? null : (byText ?? null),
     };
   });

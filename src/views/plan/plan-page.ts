@@ -12,7 +12,7 @@ export interface NodeView {
   /** Heading level of the page, or null where the node is no heading. */
   level: 2 | 3 | null;
   mark: string | null;
-  /** The note on a mark that was corrected. */
+  /** The note on a mark that was corrected, or on words of the heading. */
   markNote: number | null;
   heading: string | null;
   segments: Segment[];
