@@ -217,7 +217,7 @@ export const HELP_SITUATIONS: readonly HelpSituation[] = [
         sources: ['phap-dien-tro-giup-phap-ly'],
       },
       {
-        text: 'Ngoài giờ làm việc: nếu bạn dưới 18 tuổi hoặc bị mua bán, 111 cũng tư vấn pháp luật.',
+        text: 'Ngoài giờ làm việc: 111 cũng tư vấn pháp luật cho trẻ em, cha mẹ và người chăm sóc.',
         sources: ['nd-56-2017'],
       },
     ],
@@ -264,6 +264,10 @@ export const HELP_CALL_LIMITS: readonly HelpStep[] = [
   },
   {
     text: 'Trang này không hứa rằng cuộc gọi được giữ kín. Muốn biết, hãy hỏi người nghe máy ngay từ câu đầu: «Chuyện tôi kể sẽ được chuyển cho ai?»',
+  },
+  {
+    text: 'Nghị định 56/2017 nói về 111 khi bảo vệ trẻ em. Với cuộc gọi về mua bán người, nguồn chúng tôi đọc chỉ nêu việc ghi âm; chúng tôi chưa đọc được toàn văn Nghị định 162/2025.',
+    sources: ['nd-56-2017', 'plo-2025-07-30'],
   },
 ];
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import fc from 'fast-check';
+import { create } from 'qrcode';
 import { describe, expect, test } from 'vitest';
 import { LEAVE_SCRIPT, LEAVE_STYLE } from '../../src/client/quiet/leave-now.ts';
 import { expiredDigits, todayInVietnam } from '../../src/client/quiet/expiry.ts';
@@ -214,6 +215,21 @@ describe('QR', () => {
     const { size, path } = qrPath('tel:111');
     expect(qrPath('tel:111').path).toBe(path);
     expect(size).toBe(21 + 8);
+    const drawn = Array.from({ length: size }, () => Array.from({ length: size }, () => false));
+    for (const [, x, y, width] of path.matchAll(/M(\d+) (\d+)h(\d+)/g)) {
+      for (let step = 0; step < Number(width); step += 1) {
+        const row = drawn[Number(y)];
+        if (row !== undefined) row[Number(x) + step] = true;
+      }
+    }
+    const { modules } = create('tel:111', { errorCorrectionLevel: 'M' });
+    const dark = drawn.flatMap((row, y) =>
+      row.map((one, x) => {
+        const inside = x >= 4 && y >= 4 && x < size - 4 && y < size - 4;
+        return one === (inside && modules.get(y - 4, x - 4) !== 0);
+      }),
+    );
+    expect(dark.every(Boolean)).toBe(true);
     const starts = [...path.matchAll(/M(\d+) (\d+)h(\d+)/g)].map(([, x, y, w]) => [
       Number(x),
       Number(y),
