@@ -91,7 +91,7 @@ function offer(site: Site, path: string, title: string, height: number): EmbedOf
     // the frame, so the page that frames it need not trust us.
     code: `<iframe src="${origin}${at(site, path)}" title="${escapeAttribute(title)}" width="100%" height="${String(height)}" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-top-navigation-by-user-activation"></iframe>`,
     advice:
-      'Chép đoạn mã này vào trang của bạn. Khung không có mã chạy, không đặt cookie, không ghi lại ai đã xem.',
+      'Chép đoạn mã này vào trang của bạn; trên cột rộng có thể giảm «height». Khung không có mã chạy, không đặt cookie, không ghi lại ai đã xem.',
   };
 }
 
