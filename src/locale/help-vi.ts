@@ -301,6 +301,7 @@ export const helpWords = {
   pageTitle: 'Trợ giúp',
   description: 'Các số điện thoại đã được đối chiếu với nguồn, theo từng tình huống.',
   lead: 'Bấm vào câu gần với bạn nhất. Bạn không cần chắc chắn, không cần điền gì vào trang này.',
+  callLog: 'Cuộc gọi nằm lại trong nhật ký cuộc gọi của máy.',
   unknownLead: 'Nguồn không nêu:',
   unknown: {
     whatHappens: 'cuộc gọi diễn ra thế nào',

@@ -31,6 +31,8 @@ export interface CallView {
   /** The same for a situation, and the way to all the rest. */
   brief: { facts: CallFact[]; unknown: string | null; more: Link };
   warnings: { text: string; source: Link }[];
+  /** That the call stays in the phone's log; not said where someone is in danger now. */
+  callLog: string | null;
   /** When it was checked and until when that may be trusted. */
   checked: string;
   /** An emergency code whose check has run out says so beside its button. */
@@ -114,6 +116,7 @@ export function callView(site: Pick<Site, 'base' | 'sources' | 'asOf'>, line: Ho
       text,
       source: sourceLink(site, source),
     })),
+    callLog: line.situations.includes('danger') ? null : helpWords.callLog,
     checked: `Đối chiếu với nguồn ngày ${checkedOn}; đến ${formatDate(line.expiresOn)} phải kiểm tra lại.`,
     overdue:
       state === 'expired' && callable

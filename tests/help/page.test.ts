@@ -122,6 +122,15 @@ describe('what the words may say', () => {
     expect(JSON.stringify(calls)).toMatch(/tính tiền/u);
   });
 
+  test('beside 111: recorded, may be passed on, stays in the call log', () => {
+    for (const { calls } of helpView(site(TODAY)).situations) {
+      for (const call of calls.filter(({ id }) => id === '111')) {
+        const beside = [...call.warnings.map((one) => one.text), call.callLog].join(' ');
+        expect(beside).toMatch(/ghi âm.*chuyển.*thẩm quyền.*Điều 22.*nhật ký cuộc gọi/u);
+      }
+    }
+  });
+
   test('no blame, no shaming names', () => {
     expect(text).not.toMatch(
       /gái mại dâm|gái bán hoa|gái gọi|gái làng chơi|con điếm|lỗi của bạn là/iu,
