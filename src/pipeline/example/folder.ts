@@ -16,8 +16,8 @@ const REAL = ['public', 'src', 'content', 'data'];
 export function exampleFolder(root: string, wanted: string | undefined): string {
   const project = resolve(root);
   const folder = resolve(project, wanted ?? DEFAULT_FOLDER);
-  const [first = ''] = relative(project, folder).split(sep);
-  if (folder.split(sep).includes('dist') || REAL.includes(first)) {
+  const parts = relative(project, folder).split(sep);
+  if (parts.includes('dist') || REAL.includes(parts[0] ?? '')) {
     throw new Error(`${folder}: thư mục này dành cho trang thật; hãy chọn thư mục khác`);
   }
   const around = folder.endsWith(sep) ? folder : `${folder}${sep}`;
