@@ -1,20 +1,13 @@
+import type { Said } from './block.ts';
+import { blankNode, readBlock } from './block.ts';
 import { attachedTree, splitBody } from './empty.ts';
 import { stripEmphasis } from './emphasis.ts';
 import type { AnchorBook } from './finish.ts';
 import { anchorBook, nextAnchor } from './finish.ts';
 import type { Line } from './lines.ts';
 import { CANONICAL, usualParent } from './markdown.ts';
-import { findMark } from './marks.ts';
 import type { Owner, Source } from './read.ts';
-import type { Kind, Node, PlanTree, SetAsideKind } from './tree.ts';
-
-/** What a comment before a block says of it. */
-interface Said {
-  parent?: string;
-  kind?: Kind;
-  ordinal?: string;
-  printed?: string;
-}
+import type { Node, PlanTree, SetAsideKind } from './tree.ts';
 
 const COMMENT = /^<!-- (plan|attached): (\{.*\}) -->$/;
 const FIELD = /^(id|number|title|kind|issuer|place|issuedOn|programme): (.*)$/;
@@ -68,7 +61,7 @@ export function readCanonical(tree: PlanTree, source: Source): void {
       own('recipients');
     } else if (/^`{3,}$/.test(text)) {
       const kept: string[] = [];
-      const node = builder.add(blank('verbatim', line.number), said);
+      const node = builder.add(blankNode('verbatim', line.number), said);
       own(node);
       while (at < lines.length && lines[at]?.text !== text) {
         const inner = lines[at];
@@ -120,80 +113,6 @@ class Builder {
   }
 }
 
-function blank(kind: Kind, line: number): Node {
-  return {
-    kind,
-    ordinal: null,
-    printed: null,
-    anchor: '',
-    heading: null,
-    text: '',
-    line,
-    endLine: line,
-    children: [],
-  };
-}
-
-function readBlock(line: Line, said: Said): Node {
-  const { text, number, hashes } = line;
-  const node = blank(said.kind ?? 'paragraph', number);
-  if (said.kind === 'paragraph') return withText(node, text);
-  if (hashes > 1) {
-    const words = plain(text);
-    return withHeading(node, words, said, (rest) => rest);
-  }
-  if (text.startsWith('**')) {
-    const close = closing(text);
-    const inner = plain(text.slice(2, close));
-    withText(node, text.slice(close + 2).trim());
-    return withHeading(node, inner, said, (rest) => (rest === '' ? null : rest.replace(/:$/, '')));
-  }
-  if (/^[-+](?: |$)/.test(text)) {
-    node.kind = text.startsWith('-') ? 'dash' : 'plus';
-    node.printed = said.printed ?? text.charAt(0);
-    return withText(node, text.slice(2));
-  }
-  return withText(node, text);
-}
-
-function withHeading(
-  node: Node,
-  words: string,
-  said: Said,
-  headed: (rest: string) => string | null,
-): Node {
-  const mark = findMark(words.includes(' ') ? words : `${words} X`) ?? findMark(`${words} X`);
-  if (!mark) {
-    node.heading = headed(words);
-    return node;
-  }
-  node.kind = said.kind ?? mark.kind;
-  node.ordinal = said.ordinal ?? mark.ordinal;
-  node.printed = said.printed ?? mark.printed;
-  node.heading = headed(words.slice(mark.rest).trim());
-  return node;
-}
-
-function withText(node: Node, source: string): Node {
-  const { text, emphasis } = stripEmphasis(source);
-  node.text = text;
-  if (emphasis.length > 0) node.emphasis = emphasis;
-  return node;
-}
-
-/** Offset of the `**` that closes the one at the start. */
-function closing(text: string): number {
-  for (let i = 2; i < text.length; i += 1) {
-    if (text.charCodeAt(i) === 92) i += 1;
-    else if (text.startsWith('**', i)) return i;
-  }
-  return text.length;
-}
-
-function plain(text: string): string {
-  return stripEmphasis(text).text;
-}
-
 function setField(tree: PlanTree, text: string): void {
   const [, key, json] = FIELD.exec(text) ?? [];
   if (key === undefined || json === undefined) return;
@@ -211,4 +130,8 @@ function parse(json: string): Said & Record<string, unknown> {
   } catch {
     return {};
   }
+}
+
+function plain(text: string): string {
+  return stripEmphasis(text).text;
 }

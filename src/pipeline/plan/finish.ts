@@ -115,7 +115,9 @@ function textOf(node: Draft): Text {
   const joined = joinLines(node.lines);
   const { text, emphasis } = stripEmphasis(joined);
   if (!node.mark) return { text, emphasis };
-  const rest = text === joined ? node.mark.rest : (findMark(text)?.rest ?? 0);
+  let rest = text === joined ? node.mark.rest : (findMark(text)?.rest ?? 0);
+  // A mark that stands alone on its line: its text comes with the next one.
+  while (text.charCodeAt(rest) === 32) rest += 1;
   return { text: text.slice(rest), emphasis: cutEmphasis(emphasis, rest, text.length) };
 }
 
@@ -123,17 +125,22 @@ function textOf(node: Draft): Text {
 export function joinLines(lines: readonly string[]): string {
   const first = lines[0] ?? '';
   if (lines.length === 1) return first;
-  let out = first;
+  // Put together at once: a string grown piece by piece is copied over and over.
+  const pieces = [first];
+  let before = first;
   for (let i = 1; i < lines.length; i += 1) {
     const line = lines[i] ?? '';
+    const kind = classOf(line.charCodeAt(0));
     const cut =
-      out.charCodeAt(out.length - 1) === 45 &&
-      out.charCodeAt(out.length - 2) > 32 &&
-      classOf(line.charCodeAt(0)) !== LOWER &&
-      classOf(line.charCodeAt(0)) !== 0;
-    out += cut ? line : ` ${line}`;
+      before.charCodeAt(before.length - 1) === 45 &&
+      before.charCodeAt(before.length - 2) > 32 &&
+      kind !== LOWER &&
+      kind !== 0;
+    if (!cut) pieces.push(' ');
+    pieces.push(line);
+    before = line;
   }
-  return out;
+  return pieces.join('');
 }
 
 interface Split {

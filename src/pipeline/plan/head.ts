@@ -63,9 +63,10 @@ export function readHead(
     if (!line || roles[i] !== 'text') continue;
     seen += 1;
     const text = plainOf(line.text);
-    const dated = placeAndDate(text.replace(/^.*?(?=[\p{Lu}][\p{L} ]+, ngày)/u, ''));
-    const numbered = isNumberLine(text) || /\sSố\s*:/u.test(text);
-    const capital = isAllUpper(text) && !findMark(text);
+    const short = text.length < 200;
+    const dated = short ? placeAndDate(text.slice(placeStart(text))) : null;
+    const numbered = short && (isNumberLine(text) || /\sSố\s*:/u.test(text));
+    const capital = short && isAllUpper(text) && !findMark(text);
     if (dated) {
       head.place ??= dated.place;
       head.issuedOn ??= dated.date;
@@ -109,6 +110,15 @@ function fullText(lines: readonly Line[], roles: readonly Role[], start: number)
   return start;
 }
 
+/** Where «Hà Nội, ngày …» begins on a line that holds another cell of the header table too. */
+function placeStart(text: string): number {
+  const at = text.indexOf(', ngày');
+  if (at < 0) return 0;
+  // The place is the run of capitalised words before the comma.
+  const words = /(?:\p{Lu}\p{Ll}*[ .-]?){1,6}$/u.exec(text.slice(Math.max(0, at - 40), at));
+  return words ? at - words[0].length : 0;
+}
+
 /** Number, place and date where the header's lines are broken: «Số: ⏎ 2578/KH-UBND». */
 function joinedHead(
   lines: readonly Line[],
@@ -130,7 +140,8 @@ function joinedHead(
       .replace(/^.*?(?=Số\s*:)/su, '')
       .slice(0, 60),
   );
-  const place = /((?:\p{Lu}[\p{L}]*\s?){1,4}), (ngày \d+ tháng \d+ năm \d{4})/u.exec(words);
+  const place =
+    /(\p{Lu}\p{L}{0,15}(?: \p{Lu}\p{L}{0,15}){0,3}), (ngày \d+ tháng \d+ năm \d{4})/u.exec(words);
   const dated = place ? placeAndDate(`${place[1] ?? ''}, ${place[2] ?? ''}`) : null;
   if (dated) {
     // «TỈNH … Bình Thuận, ngày»: what stands in capitals before the place is another cell.

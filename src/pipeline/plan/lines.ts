@@ -93,7 +93,7 @@ export function splitLines(source: string): Line[] {
     }
     if ((need & 2) !== 0) text = text.normalize('NFC');
     // A quotation in Markdown: its sign is no part of the words.
-    if (first === 62) text = text.replace(/^(?:>\s?)+/, '').trim();
+    if (first === 62) text = text.replace(/^(?:>\s?)+/, '').trim() || '>';
     let hashes = 0;
     if (first === 35) {
       while (hashes < 7 && text.charCodeAt(hashes) === 35) hashes += 1;

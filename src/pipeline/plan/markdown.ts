@@ -1,4 +1,8 @@
+import type { Said } from './block.ts';
+import { readBlock } from './block.ts';
 import { rankOf } from './draft.ts';
+import { stripEmphasis } from './emphasis.ts';
+import { splitLines } from './lines.ts';
 import { findMark } from './marks.ts';
 import { printedAt } from './noted.ts';
 import type { Emphasis, Node, PlanTree } from './tree.ts';
@@ -37,11 +41,13 @@ export function toMarkdown(tree: PlanTree): string {
 }
 
 function blocksOf(tree: PlanTree): string[] {
-  const out: string[] = [`# ${escape([tree.kind, tree.title].filter(Boolean).join(': '))}`];
+  const name = [tree.kind, tree.title].filter((part) => part.trim() !== '').join(': ');
+  const out: string[] = name === '' ? [] : [`# ${escape(name)}`];
   const stack: Node[] = [];
   const visit = (node: Node, parent: Node | null) => {
-    const said = remark(node, parent, usualParent(stack, node));
-    out.push(said === '' ? blockOf(node) : `${said}\n${blockOf(node)}`);
+    const block = blockOf(node);
+    const said = remark(node, block, parent, usualParent(stack, node));
+    out.push(said === '' ? block : `${said}\n${block}`);
     while (stack.length > 0 && stack.at(-1) !== parent) stack.pop();
     if (node.kind !== 'paragraph' && node.kind !== 'verbatim') stack.push(node);
     for (const child of node.children) visit(child, node);
@@ -72,19 +78,24 @@ function depth(node: Node): number {
   return (node.ordinal ?? '').split('.').length;
 }
 
-/** What the block alone does not say, as a comment that readers do not see; mostly empty. */
-function remark(node: Node, parent: Node | null, usual: Node | null): string {
-  const said: Record<string, string | null> = {};
+/**
+ * What a reader of the block alone would get wrong, as a comment that people do not see; mostly
+ * empty. Found by reading the block back, so that no odd text can come back as another tree.
+ */
+function remark(node: Node, block: string, parent: Node | null, usual: Node | null): string {
+  const said: Record<string, unknown> = {};
   if (parent !== usual) said['parent'] = parent?.anchor ?? '';
-  if (node.kind === 'paragraph' && !isPlain(node.text)) said['kind'] = node.kind;
-  if (node.ordinal !== null) {
-    const mark = shownMark(node);
-    const read = findMark(`${mark} X`);
-    if (read?.kind !== node.kind) said['kind'] = node.kind;
-    if (read?.ordinal !== node.ordinal) said['ordinal'] = node.ordinal;
-    if (node.printed !== mark) said['printed'] = node.printed;
-  } else if (node.printed !== null && node.printed !== (node.kind === 'plus' ? '+' : '-'))
-    said['printed'] = node.printed;
+  if (node.kind !== 'verbatim') {
+    let [line] = splitLines(block);
+    if (node.kind === 'paragraph' && !isPlain(node.text, node.emphasis ?? []))
+      said['kind'] = node.kind;
+    if (!line || line.hashes === 1 || splitLines(block).length > 1) line = undefined;
+    const read = line && readBlock(line, said as Said);
+    for (const field of ['kind', 'ordinal', 'printed', 'heading', 'text'] as const)
+      if (read?.[field] !== node[field]) said[field] = node[field];
+    if (JSON.stringify(read?.emphasis) !== JSON.stringify(node.emphasis))
+      said['emphasis'] = node.emphasis ?? [];
+  }
   return Object.keys(said).length === 0 ? '' : comment('plan', said);
 }
 
@@ -94,8 +105,15 @@ function comment(name: string, value: object): string {
 }
 
 /** True where a line of this text could be nothing but a paragraph. */
-function isPlain(text: string): boolean {
+function isPlain(text: string, emphasis: readonly Emphasis[]): boolean {
+  if (emphasis[0]?.from === 0) return false;
   return findMark(text) === null && /^[\p{L}\p{N}(“"«]/u.test(text);
+}
+
+/** True where the signs of Markdown can carry the emphasis: ranges that touch or cross cannot. */
+function readsBack(text: string, emphasis: readonly Emphasis[]): boolean {
+  const read = stripEmphasis(emphasised(text, emphasis));
+  return read.text === text && JSON.stringify(read.emphasis) === JSON.stringify(emphasis);
 }
 
 /** One node without its children. */
@@ -104,7 +122,8 @@ function blockOf(node: Node): string {
     const fence = '`'.repeat(Math.max(3, longestRun(node.text) + 1));
     return `${fence}\n${node.text}\n${fence}`;
   }
-  const text = emphasised(node.text, node.emphasis ?? []);
+  const emphasis = node.emphasis ?? [];
+  const text = emphasised(node.text, readsBack(node.text, emphasis) ? emphasis : []);
   if (node.kind === 'paragraph')
     return text.replace(/^([#>+|~=-])/, '\\$1').replace(/^(\d+)([.)])/, '$1\\$2');
   if (node.kind === 'dash' || node.kind === 'plus')

@@ -2,7 +2,7 @@ import type { Problem } from '../problem.ts';
 import type { CorrectionsSource } from './corrections.ts';
 import { applyCorrections } from './corrections.ts';
 import type { AnchorBook } from './finish.ts';
-import { anchorBook, finishNodes } from './finish.ts';
+import { anchorBook, finishNodes, joinLines } from './finish.ts';
 import { splitLines } from './lines.ts';
 import { isCanonical, readCanonical } from './canonical.ts';
 import { attachedTree, emptyTree, hasMarks, splitBody } from './empty.ts';
@@ -143,6 +143,9 @@ function fill(tree: PlanTree, read: ReadPlan, book: AnchorBook): void {
   tree.issuer ??= head.issuer;
   tree.place ??= head.place;
   tree.issuedOn ??= head.issuedOn;
-  tree.recipients = read.recipients;
+  tree.recipients = read.recipients.map(({ lines, line }) => ({
+    text: joinLines(lines).trim(),
+    line,
+  }));
   splitBody(tree, finishNodes(read.root.children, '', book));
 }

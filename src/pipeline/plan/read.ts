@@ -24,13 +24,19 @@ import { noteOrdinal } from './noted.ts';
 import type { Role } from './roles.ts';
 import type { Shape } from './shape.ts';
 import { classOf, DIGIT, endingOf, isAllUpper, LOWER, UPPER } from './text-class.ts';
-import type { Recipient, SetAsideKind } from './tree.ts';
+import type { SetAsideKind } from './tree.ts';
+
+/** A recipient, its lines not yet put together. */
+export interface ReadRecipient {
+  lines: string[];
+  line: number;
+}
 
 /** A document as read: its header, its nodes, its end, and the documents issued with it. */
 export interface ReadPlan {
   head: Head;
   root: Draft;
-  recipients: Recipient[];
+  recipients: ReadRecipient[];
   /** Index of the line after its last: that of an attached plan, or of the end. */
   next: number;
 }
@@ -354,7 +360,7 @@ class Reader {
     const last = recipients.at(-1);
     if (mark && (mark.kind === 'dash' || mark.kind === 'plus')) {
       owners[i] = 'recipients';
-      recipients.push({ text: text.slice(mark.rest).trim(), line: line.number });
+      recipients.push({ lines: [text.slice(mark.rest).trim()], line: line.number });
       return;
     }
     if (isAnnexHead(text)) {
@@ -366,9 +372,10 @@ class Reader {
       owners[i] = 'note';
       return;
     }
-    const filed = last !== undefined && /^Lưu\b/u.test(last.text);
+    const ending = endingOf(last?.lines.at(-1) ?? '');
+    const filed = last !== undefined && /^Lưu\b/u.test(last.lines[0] ?? '');
     const lower = classOf(text.charCodeAt(0)) === LOWER;
-    if (isSigning(text) || isMotto(text) || (filed && !lower && endingOf(last.text) === 2)) {
+    if (isSigning(text) || isMotto(text) || (filed && !lower && ending === 2)) {
       this.phase = 'signature';
       this.line(i, line);
       return;
@@ -379,8 +386,8 @@ class Reader {
       return;
     }
     owners[i] = 'recipients';
-    if (last && (lower || endingOf(last.text) !== 2)) last.text += ` ${text}`;
-    else recipients.push({ text, line: line.number });
+    if (last && (lower || ending !== 2)) last.lines.push(text);
+    else recipients.push({ lines: [text], line: line.number });
   }
 
   /** Where a paragraph without mark belongs: the innermost node that is no list line. */
@@ -525,7 +532,14 @@ class Reader {
     // «+ Tập huấn: ⏎ 20.000.000 đồng» goes on; «trong đó: ⏎ Sở Y tế …» does not.
     if (before.endsWith(':')) return digit && !parted && text.length < 40;
     // A title in capitals broken over lines: «II. NHIỆM VỤ VÀ ⏎ GIẢI PHÁP».
-    if (node.mark && !closed && !parted && isAllUpper(text) && isAllUpper(node.lines.join(' ')))
+    if (
+      node.mark &&
+      node.length < 400 &&
+      !closed &&
+      !parted &&
+      isAllUpper(text) &&
+      isAllUpper(node.lines.join(' '))
+    )
       return true;
     if (!shape.wrapped) {
       if (closed) return false;

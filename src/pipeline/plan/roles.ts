@@ -28,8 +28,8 @@ export function rolesOf(lines: readonly Line[]): Role[] {
     const { text } = line;
     roles[i] = 'text';
     if (text === '') roles[i] = 'blank';
-    // A cell border that a copied table left behind.
-    else if (text === '|') roles[i] = 'rule';
+    // A cell border that a copied table left behind, an empty quotation.
+    else if (text === '|' || text === '>') roles[i] = 'rule';
     else if (text.length > 200) continue;
     else if (isPageHeader(text)) {
       roles[i] = 'page-header';
