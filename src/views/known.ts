@@ -1,4 +1,6 @@
-import { formatDate, formatPercent } from '../locale/vi.ts';
+import { boundaryWords } from '../locale/figures-vi.ts';
+import { capitalise, formatDate, formatNumber, formatPercent } from '../locale/vi.ts';
+import { targetStatus } from '../pipeline/figures/status.ts';
 import type { Site, TargetEntry } from '../pipeline/site.ts';
 
 /** How a status is worded; the shapes of the pictures are told apart by it too. */
@@ -24,6 +26,56 @@ export function knownSentence(entry: TargetEntry): string {
       ? ''
       : ` (${String(result.numerator)} trên ${String(result.denominator)})`;
   return `Kết quả công bố: ${formatPercent(result.value)}${parts}, theo ${result.approvedBy}. ${statusWords[entry.status]}.`;
+}
+
+/** A result on one land, where a report counts on two of one name. */
+export interface LandReading {
+  /** «Tỉnh Quảng Ngãi theo địa giới đến hết 30/6/2025» */
+  land: string;
+  value: number;
+  /** «78,57% (44 trên 56)» */
+  printed: string;
+  state: TargetEntry['status'];
+}
+
+/** The result on each land, judged by the same rule; empty where the report speaks of one. */
+export function landReadings(
+  site: Pick<Site, 'asOf'>,
+  { target, known }: TargetEntry,
+): LandReading[] {
+  const { result } = known;
+  return (result?.byBoundaries ?? []).map(({ boundaries, value, numerator, denominator }) => ({
+    land: capitalise(boundaryWords[boundaries]),
+    value,
+    printed: `${formatPercent(value)}${
+      numerator === null || denominator === null
+        ? ''
+        : ` (${formatNumber(numerator)} trên ${formatNumber(denominator)})`
+    }`,
+    state: targetStatus(
+      target,
+      { result: result === null ? null : { ...result, value } },
+      site.asOf,
+    ),
+  }));
+}
+
+/** The status in words; where two lands give two answers, that is what it says. */
+export function statusText(site: Pick<Site, 'asOf'>, entry: TargetEntry): string {
+  const states = new Set(landReadings(site, entry).map(({ state }) => state));
+  return states.size > 1 ? 'Mỗi địa giới một kết quả' : statusWords[entry.status];
+}
+
+/** `knownSentence`, and every land where there are two: no number goes without its own answer. */
+export function knownText(site: Pick<Site, 'asOf'>, entry: TargetEntry): string {
+  const { result } = entry.known;
+  const lands = landReadings(site, entry);
+  if (result === null || lands.length === 0) return knownSentence(entry);
+  const said = lands.map(
+    ({ land, printed, state }) =>
+      `${land}: ${printed}, ${statusWords[state].toLocaleLowerCase('vi-VN')}`,
+  );
+  return `Kết quả công bố theo ${result.approvedBy}, tính trên từng địa giới. ${said.join('. ')}.`;
 }
 
 /** «Năm của kế hoạch đã kết thúc», or that it still runs. */

@@ -1,9 +1,7 @@
 import type { TargetBarSpec, TargetReading, Threshold } from '../charts/spec.ts';
-import { boundaryWords } from '../locale/figures-vi.ts';
 import { capitalise, formatDate, formatNumber, formatPercent, formatTarget } from '../locale/vi.ts';
-import { targetStatus } from '../pipeline/figures/status.ts';
 import type { PlanEntry, Site, TargetEntry } from '../pipeline/site.ts';
-import { statusWords } from './known.ts';
+import { landReadings, statusWords } from './known.ts';
 
 const MEETS: Record<TargetEntry['target']['comparator'], Threshold['meets']> = {
   'at-least': 'at-or-above',
@@ -54,18 +52,20 @@ export function targetChart(site: Site, plan: PlanEntry, entry: TargetEntry): Ta
 }
 
 /** One bar, or one a land where the report counts on two: each judged by the same rule. */
-function readings(site: Site, { target, known, status }: TargetEntry): TargetReading[] {
+function readings(site: Site, entry: TargetEntry): TargetReading[] {
+  const { known, status } = entry;
   const { result } = known;
   if (result === null) {
     const reading = { value: null, printed: 'chưa tìm thấy kết quả công bố' };
     return [{ label: '', reading, state: status, stateWords: '', note: null }];
   }
   const note = result.status === 'corrected' ? 'số liệu đã đính chính' : null;
-  const bars = result.byBoundaries?.map(({ boundaries, value }) => ({
-    label: capitalise(boundaryWords[boundaries]),
+  const lands = landReadings(site, entry).map(({ land, value, state }) => ({
+    label: land,
     value,
-    state: targetStatus(target, { result: { ...result, value } }, site.asOf),
-  })) ?? [{ label: '', value: result.value, state: status }];
+    state,
+  }));
+  const bars = lands.length > 0 ? lands : [{ label: '', value: result.value, state: status }];
   return bars.map(({ label, value, state }) => ({
     label,
     reading:

@@ -1,4 +1,4 @@
-import { boundaryWords, datasetStatusWords, landDay } from '../locale/figures-vi.ts';
+import { datasetStatusWords, landDay } from '../locale/figures-vi.ts';
 import {
   capitalise,
   formatDate,
@@ -7,12 +7,18 @@ import {
   formatPercent,
   formatTarget,
 } from '../locale/vi.ts';
-import { targetStatus } from '../pipeline/figures/status.ts';
 import { nodeAt, plainText } from '../pipeline/plan-reading.ts';
 import { currentPlan, type PlanEntry, type Site, type TargetEntry } from '../pipeline/site.ts';
 import type { Target } from '../schema/target.ts';
 import { address, at, type Link } from './address.ts';
-import { knownSentence, periodSentence, searchText, statusWords } from './known.ts';
+import {
+  knownText,
+  landReadings,
+  periodSentence,
+  searchText,
+  statusText,
+  statusWords,
+} from './known.ts';
 import type { ChartSpec } from '../charts/spec.ts';
 import { placeName } from './plan/plan-page.ts';
 import { targetChart } from './target-chart.ts';
@@ -85,7 +91,7 @@ export function targetCard(site: Site, entry: TargetEntry): TargetCard {
     words: full.replace(number, '').trim(),
     number,
     label: target.label,
-    status: statusWords[status],
+    status: statusText(site, entry),
     statusId: status,
   };
 }
@@ -127,7 +133,7 @@ export function targetsView(site: Site): TargetsView {
       },
       aim: capitalise(formatTarget(entry.target.comparator, entry.target.value)),
       place: planLink(site, plan, entry.target.anchor),
-      status: statusWords[entry.status],
+      status: statusText(site, entry),
     })),
     planLink: {
       href: at(site, address.plan(plan.meta.id, 'ii')),
@@ -169,7 +175,7 @@ export function targetView(site: Site, id: string): TargetView {
     card: targetCard(site, entry),
     chart: targetChart(site, plan, entry),
     promise,
-    known: knownSentence(entry),
+    known: knownText(site, entry),
     period: periodSentence(site, entry),
     quote: quoteView(site, plan, target),
     reading: target.comparator === 'as-stated' ? AS_STATED : null,
@@ -228,7 +234,8 @@ function basesNote(entry: TargetEntry): string | null {
     : `Vì sao có nhiều con số: kế hoạch viết cho tỉnh Quảng Ngãi cũ; từ ${landDay('province-from-2025-07-01')} địa giới và các đơn vị cấp xã thay đổi, và kế hoạch không nói cách tính sau đó. Chúng tôi để cả các cách tính cạnh nhau, không chọn thay cho ai.`;
 }
 
-function tableRows(site: Site, { target, known, status }: TargetEntry): TargetView['table'] {
+function tableRows(site: Site, entry: TargetEntry): TargetView['table'] {
+  const { target, known } = entry;
   const { result } = known;
   const rows = [
     { term: 'Chỉ tiêu', value: capitalise(formatTarget(target.comparator, target.value)) },
@@ -242,8 +249,8 @@ function tableRows(site: Site, { target, known, status }: TargetEntry): TargetVi
       value: result === null ? 'chưa tìm thấy' : formatPercent(result.value),
     },
   ];
-  for (const { boundaries, value } of result?.byBoundaries ?? [])
-    rows.push({ term: capitalise(boundaryWords[boundaries]), value: formatPercent(value) });
+  for (const { land, printed, state } of landReadings(site, entry))
+    rows.push({ term: land, value: `${printed}: ${statusWords[state]}` });
   if (result?.coverage) {
     const { reported, of, unit } = result.coverage;
     rows.push({
@@ -255,7 +262,7 @@ function tableRows(site: Site, { target, known, status }: TargetEntry): TargetVi
     rows.push({ term: 'Loại số liệu', value: datasetStatusWords[result.status] });
     rows.push({ term: 'Văn bản duyệt kết quả', value: result.approvedBy });
   }
-  rows.push({ term: 'Tình trạng', value: statusWords[status] });
+  rows.push({ term: 'Tình trạng', value: statusText(site, entry) });
   rows.push({
     term: 'Tìm lần cuối',
     value: `${formatDate(known.search.searchedOn)}: ${known.search.where.join('; ')}`,
@@ -265,7 +272,8 @@ function tableRows(site: Site, { target, known, status }: TargetEntry): TargetVi
 }
 
 /** How the status follows from the numbers, in words. */
-function computation(site: Site, { target, known, status }: TargetEntry): string {
+function computation(site: Site, entry: TargetEntry): string {
+  const { target, known, status } = entry;
   if (known.result === null) {
     return 'Chưa có kết quả công bố để so với chỉ tiêu, nên trang này không kết luận đạt hay chưa đạt.';
   }
@@ -278,11 +286,11 @@ function computation(site: Site, { target, known, status }: TargetEntry): string
       ? 'thời gian của chỉ tiêu đã kết thúc'
       : 'thời gian của chỉ tiêu chưa kết thúc';
   const lower = (state: TargetEntry['status']) => statusWords[state].toLocaleLowerCase('vi-VN');
-  const { result } = known;
-  const compared = result.byBoundaries?.map(({ boundaries, value }) => {
-    const state = targetStatus(target, { result: { ...result, value } }, site.asOf);
-    return `${formatPercent(value)} (${boundaryWords[boundaries]}): ${lower(state)}`;
-  }) ?? [`${formatPercent(result.value)}: ${lower(status)}`];
+  const lands = landReadings(site, entry).map(
+    ({ land, printed, state }) => `${land}: ${printed}, ${lower(state)}`,
+  );
+  const compared =
+    lands.length > 0 ? lands : [`${formatPercent(known.result.value)}: ${lower(status)}`];
   return `So với ${aim}; ${ended}. ${compared.join('; ')}.`;
 }
 

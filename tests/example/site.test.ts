@@ -55,6 +55,10 @@ describe('every state of a target', () => {
     const view = targetView(EXAMPLE, 'xa-phuong-tuyen-truyen');
     expect(view.computation).toContain('78,57%');
     expect(view.computation).toContain('68,75%');
+    // A sentence that gave the first number alone could be quoted as «đạt».
+    expect(view.known).toContain('78,57% (44 trên 56), đạt');
+    expect(view.known).toContain('68,75% (66 trên 96), chưa đạt');
+    expect(view.card.status).toBe('Mỗi địa giới một kết quả');
   });
 
   it('shares are what their numerators say', () => {
