@@ -9,15 +9,30 @@ const share = {
   denominator: z.number().int().positive().nullable(),
 };
 
-/** A published result of one target. Aggregates only. */
-export const PublishedResult = z.strictObject({
+type Share = { value: number; numerator: number | null; denominator: number | null };
+
+/** A share and its two counts say the same; reports round to whole per cents at the most. */
+function agrees({ value, numerator, denominator }: Share): boolean {
+  if (numerator === null || denominator === null) return numerator === denominator;
+  return numerator <= denominator && Math.abs(value - (100 * numerator) / denominator) <= 0.5;
+}
+
+const disagrees = {
+  path: ['value'],
+  message:
+    'tỷ lệ không khớp với tử số và mẫu số (hoặc chỉ có một trong hai); hãy đọc lại văn bản rồi sửa số sai',
+  // Only where each number is right by itself: one fault is told once.
+  when: ({ issues }: { issues: unknown[] }) => issues.length === 0,
+};
+
+const Result = z.strictObject({
   ...share,
   /**
    * Only where the report gives the result for two lands of one name: each with its own numbers,
    * shown side by side, none chosen. The first of them is the result itself.
    */
   byBoundaries: z
-    .array(z.strictObject({ boundaries: Boundaries, ...share }))
+    .array(z.strictObject({ boundaries: Boundaries, ...share }).refine(agrees, disagrees))
     .min(2)
     .optional(),
   /** How many units reported, of how many. */
@@ -27,6 +42,11 @@ export const PublishedResult = z.strictObject({
       of: z.number().int().positive(),
       unit: Text,
     })
+    .refine(({ reported, of }) => reported <= of, {
+      path: ['reported'],
+      message: 'số đơn vị đã báo cáo lớn hơn tổng số đơn vị; hãy đọc lại văn bản',
+      when: ({ issues }) => issues.length === 0,
+    })
     .nullable(),
   period: Period,
   status: z.enum(['provisional', 'final', 'corrected']),
@@ -34,6 +54,9 @@ export const PublishedResult = z.strictObject({
   approvedBy: Text,
   provenance: Provenance,
 });
+
+/** A published result of one target. Aggregates only. */
+export const PublishedResult = Result.refine(agrees, disagrees);
 
 /** What is known of one target's result: the search that was made, and what it found. */
 export const TargetResult = z.strictObject({

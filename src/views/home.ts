@@ -1,6 +1,7 @@
 import { formatDate } from '../locale/vi.ts';
 import { currentPlan, type Site } from '../pipeline/site.ts';
 import type { Audience } from '../schema/material.ts';
+import { callLink, type CallLink } from './call-link.ts';
 import { address, at, type Link } from './address.ts';
 import { changeViews, type ChangeView } from './changes.ts';
 import { audienceWords } from './materials.ts';
@@ -13,7 +14,7 @@ export interface HomeView {
   description: string;
   state: string;
   plan: { sentence: string; link: Link };
-  help: { text: string; call: Link; more: Link };
+  help: { text: string; call: CallLink; more: Link };
   cards: PicturedTarget[];
   allTargets: Link;
   audiences: Link[];
@@ -39,7 +40,7 @@ export function homeView(site: Site): HomeView {
     },
     help: {
       text: 'Bạn hoặc người quen đang cần giúp đỡ?',
-      call: { href: `tel:${call.digits}`, text: `Gọi ${call.printed}` },
+      call: callLink(call),
       more: link(address.help, 'Xem các cách được giúp'),
     },
     cards: picturedTargets(site, plan),

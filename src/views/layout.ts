@@ -1,5 +1,7 @@
 import { formatDate } from '../locale/vi.ts';
 import { currentPlan, type Site } from '../pipeline/site.ts';
+import { callLink, type CallLink } from './call-link.ts';
+import { callExpiry } from './help.ts';
 import { address, at, type Link } from './address.ts';
 
 /** What every page prints around its own content. */
@@ -12,9 +14,11 @@ export interface LayoutView {
   nav: (Link & { current: boolean })[];
   footer: { title: string; links: Link[] }[];
   statements: { text: string; link: Link | null }[];
-  helpBar: { call: Link; help: Link; leave: Link };
+  helpBar: { call: CallLink & { href: string }; help: Link; leave: Link };
   feeds: { xml: string; json: string };
   icon: string;
+  /** Until when each call link may be offered; the browser looks again. */
+  callExpiry: string;
   canonical: string | null;
   asOf: string;
 }
@@ -52,12 +56,13 @@ export function layoutView(site: Site, path: string): LayoutView {
     footer: footer(site, link),
     statements: statements(site, plan.meta.number),
     helpBar: {
-      call: { href: `tel:${call.digits}`, text: `Gọi ${call.printed}` },
+      call: callLink(call),
       help: link(address.help, 'Trợ giúp khác'),
       leave: { href: site.settings.leaveTo, text: 'Thoát nhanh' },
     },
     feeds: { xml: at(site, '/feed.xml'), json: at(site, '/feed.json') },
     icon: at(site, '/icon.svg'),
+    callExpiry: callExpiry(site),
     canonical: site.settings.address === null ? null : site.settings.address + at(site, path),
     asOf: `Trang dựng từ nội dung tính đến ngày ${formatDate(site.asOf)}.`,
   };

@@ -2,6 +2,7 @@ import { formatDate } from '../locale/vi.ts';
 import { placeName } from './plan/plan-page.ts';
 import { currentPlan, type ProseEntry, type Site } from '../pipeline/site.ts';
 import type { Audience, Material } from '../schema/material.ts';
+import { callLinkOn, type CallLink } from './call-link.ts';
 import { address, at, type Link } from './address.ts';
 
 /** Who a material is for, as the reader would say it. */
@@ -38,7 +39,7 @@ export interface MaterialView {
   time: string;
   quiet: boolean;
   next: string[];
-  help: { name: string; call: Link; words: string; href: string; onlyFor: string | null }[];
+  help: { name: string; call: CallLink; href: string; onlyFor: string | null }[];
   sources: Link[];
   serves: Link[];
   checked: string;
@@ -84,8 +85,7 @@ export function materialView(site: Site, slug: string): MaterialView {
         : [
             {
               name: line.name,
-              call: { href: `tel:${line.digits}`, text: `Gọi ${line.printed}` },
-              words: line.spoken,
+              call: callLinkOn(line, site.asOf),
               href: `${at(site, address.help)}#${line.id}`,
               onlyFor: line.situations.every((one) => one === 'danger' || one === 'fire')
                 ? 'Chỉ gọi khi đang gặp nguy hiểm'

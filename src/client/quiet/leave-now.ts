@@ -3,8 +3,8 @@
  * anything else has loaded, and its hash stands in the page's Content-Security-Policy. It reads the
  * address from the link itself; without scripts that link is an ordinary one.
  *
- * - Acts on links with `data-leave` or the class `help-leave`, and on three presses of Escape within
- *   two seconds while the reader is not typing. Escape is no character key, no sticky key (those are
+ * - Acts on links with `data-leave` or the class `help-leave`; on quiet pages, which have the first,
+ *   also on three presses of Escape within two seconds while the reader is not typing. Escape is no character key, no sticky key (those are
  *   Shift, five times) and, pressed thrice, no command of a screen reader; the box
  *   `#phim-thoat` switches it off.
  * - Blanks the page in the same task, lets that blank be painted, then replaces the history entry.
@@ -42,7 +42,7 @@ export const LEAVE_SCRIPT = `(function (d, w) {
     if (e.key !== 'Escape' || e.ctrlKey || e.metaKey || e.shiftKey || e.altKey || e.isComposing || typing(e.target) || (off && !off.checked)) { presses = []; return; }
     if (e.repeat) return;
     presses = presses.filter(function (t) { return e.timeStamp - t < 2000; }).concat(e.timeStamp);
-    if (presses.length > 2) leave(first());
+    if (presses.length > 2 && d.querySelector('a[data-leave]')) leave(first());
   }, true);
   w.addEventListener('pageshow', function (e) { if (e.persisted && gone) root.classList.add('left'); });
 })(document, window);`;

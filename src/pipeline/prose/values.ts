@@ -1,4 +1,6 @@
 import { formatDate, formatFigure, formatTarget } from '../../locale/vi.ts';
+import { lineState } from '../hotlines/expiry.ts';
+import { telHref } from '../phone/print.ts';
 import { nodeAt, plainText } from '../plan-reading.ts';
 import { currentPlan, type Site } from '../site.ts';
 import type { PhrasingContent } from 'mdast';
@@ -12,7 +14,10 @@ export type Resolver = (element: string, attributes: Readonly<Record<string, str
 /** The elements that prose may use for facts; the numbers themselves live in data/. */
 export const FACT_ELEMENTS: ReadonlySet<string> = new Set(['Value', 'Quote', 'Law', 'Source']);
 
-type FactSite = Pick<Site, 'settings' | 'plans' | 'datasets' | 'hotlines' | 'laws' | 'sources'>;
+type FactSite = Pick<
+  Site,
+  'asOf' | 'settings' | 'plans' | 'datasets' | 'hotlines' | 'laws' | 'sources'
+>;
 
 /** Builds the resolver of one site. Addresses are without the base path; the link plugin adds it. */
 export function factResolver(site: FactSite): Resolver {
@@ -20,7 +25,7 @@ export function factResolver(site: FactSite): Resolver {
     const of = attributes['of'] ?? '';
     if (element === 'Value') return value(site, of);
     if (element === 'Quote') return quote(site, attributes['at'] ?? '', attributes['text'] ?? '');
-    if (element === 'Law') return law(site, of);
+    if (element === 'Law') return marked(law(site, of), `law:${of}`);
     return source(site, of);
   };
 }
@@ -38,13 +43,27 @@ function link(url: string, text: string, className?: string): Resolved {
   };
 }
 
+/** Names the datum on the link itself where its address does not: `npm run audit` compares the two. */
+function marked(resolved: Resolved, of: string): Resolved {
+  if ('fault' in resolved) return resolved;
+  for (const node of resolved.nodes) {
+    node.data = {
+      ...node.data,
+      hProperties: { ...node.data?.hProperties, dataOf: of },
+    };
+  }
+  return resolved;
+}
+
 function value(site: FactSite, of: string): Resolved {
   const [kind = '', id = '', rowId = ''] = of.split(':');
   if (kind === 'hotline') {
     const line = site.hotlines.lines.find((one) => one.id === id);
     return line === undefined
       ? { fault: `không có đường dây «${id}» trong data/hotlines.json; hãy sửa lại mã` }
-      : link(`tel:${line.digits}`, line.printed, 'tel');
+      : lineState(line, site.asOf).callable
+        ? link(telHref(line.digits), line.printed, 'tel')
+        : link(`/ho-tro/#${line.id}`, `${line.printed} (cần kiểm tra lại)`, 'tel');
   }
   if (kind === 'target') {
     const entry = currentPlan(site as Site).targets.find(({ target }) => target.id === id);
