@@ -1,5 +1,6 @@
 import type { ClaimKind } from './claim.ts';
 import { claimFor, readyPassage, type ClaimIndex, type ReadyPassage } from './match.ts';
+import { NUMBER } from './number-words.ts';
 import type { Passage } from './passages.ts';
 import { squeeze } from './squeezed.ts';
 
@@ -15,10 +16,6 @@ export interface Verdict {
   kind: ClaimKind | null;
   from: string | null;
 }
-
-// A fingerprint is one number however many letters it has; a date and a price are one each; the two
-// years of a period are two.
-const NUMBER = /\b[0-9a-f]{40,64}\b|\d+(?:[.,/:]\d+)*(?:\s?%)?/gu;
 
 /** Every number of a passage with the claim that allows it. */
 export function auditPassage(passage: Passage, index: ClaimIndex): Verdict[] {
@@ -66,8 +63,14 @@ function contextOf(text: string, at: number, length: number): string {
   return `${from > 0 ? '…' : ''}${cut}${to < text.length ? '…' : ''}`;
 }
 
+const NOTES: Record<Passage['kind'], string> = {
+  text: '',
+  attribute: ' [nhãn đọc]',
+  drawing: ' [hình vẽ]',
+  script: ' [hình tương tác]',
+};
+
 /** `page: number: context`, one untraced number a line. */
 export function formatVerdict({ page, number, context, where }: Verdict): string {
-  const note = where === 'text' ? '' : where === 'drawing' ? ' [hình vẽ]' : ' [nhãn đọc]';
-  return `${page}: ${number}: ${context}${note}`;
+  return `${page}: ${number}: ${context}${NOTES[where]}`;
 }

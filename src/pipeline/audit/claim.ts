@@ -1,4 +1,5 @@
-import { squeeze, type Squeezed } from './squeezed.ts';
+import type { Passage } from './passages.ts';
+import { DIGIT, squeeze, type Squeezed } from './squeezed.ts';
 
 /** What kind of number a claim allows; the report counts by these. */
 export const CLAIM_KINDS = {
@@ -31,10 +32,14 @@ export interface Place {
   chart?: string;
   /** Address of the link whose whole text this is. */
   link?: string;
+  /** The datum that this link names of itself. */
+  of?: string;
+  /** The telephone link that it is part of, `tel:113`. */
+  calls?: string;
   /** Address of a link that ends right before it. */
   after?: string;
-  /** Only words that are read to a reader but not shown: `aria-label`, the description of a page. */
-  attribute?: true;
+  /** Only labels that are read out, or only what a picture prints. */
+  kind?: Passage['kind'];
 }
 
 /** Words with at least one number that the data allow, and where. */
@@ -47,12 +52,17 @@ export interface Claim {
   match: 'whole' | 'stretch';
   /** The words begin, or end, a passage (a cell, a line, a drawn label). */
   begins: boolean;
+  /** The words open a sentence or a listed thing: no other word stands right before them. */
+  opens: boolean;
   ends: boolean;
   /** Any of them; none given: everywhere. */
   places: readonly Place[];
   /** What must not follow: «111» is a number to call, «111 vụ» is not. */
   notBefore: RegExp | null;
 }
+
+/** Seven or eight Vietnamese syllables: no two sentences of the site share so many beside different numbers. */
+export const ENOUGH = 24;
 
 /** How claims of one origin are written down. */
 export interface Origin {
@@ -64,37 +74,47 @@ export interface Origin {
 
 /**
  * Words allowed as a whole. `^` at the head ties them to the beginning of a passage, `$` at the end to
- * its end; `|` stands between the cells of a row.
+ * its end; `~` at the head only forbids a word right before; `|` stands between the cells of a row.
  */
 export function whole(origin: Origin, ...phrases: readonly string[]): Claim[] {
   return phrases
-    .filter((phrase) => /\d/.test(phrase))
+    .filter((phrase) => DIGIT.test(phrase))
     .map((phrase) => ({
       kind: origin.kind,
       from: origin.from,
-      words: squeeze(phrase.replace(/^\^/, '').replace(/\$$/, '')),
+      words: squeeze(phrase.replace(/^[\^~]/, '').replace(/\$$/, '')),
       match: 'whole',
       begins: phrase.startsWith('^'),
+      opens: phrase.startsWith('~'),
       ends: phrase.endsWith('$'),
       places: origin.places ?? [],
       notBefore: origin.notBefore ?? null,
     }));
 }
 
-/** Words of which any long enough stretch is allowed: the plan's text, a sentence held in data/. */
+/**
+ * Words of which any long enough stretch is allowed: the plan's text, a sentence held in data/. A text
+ * too short for that is allowed as a whole.
+ */
 export function stretch(origin: Origin, ...texts: readonly string[]): Claim[] {
   return texts
-    .filter((text) => /\d/.test(text))
-    .map((text) => ({
-      kind: origin.kind,
-      from: origin.from,
-      words: squeeze(text),
-      match: 'stretch',
-      begins: false,
-      ends: false,
-      places: origin.places ?? [],
-      notBefore: null,
-    }));
+    .filter((text) => DIGIT.test(text))
+    .flatMap((text): Claim[] => {
+      const words = squeeze(text);
+      const short = words.chars.length < 2 * ENOUGH && /\p{L}{2}/u.test(text);
+      const claim: Claim = {
+        kind: origin.kind,
+        from: origin.from,
+        words,
+        match: 'stretch',
+        begins: false,
+        opens: false,
+        ends: false,
+        places: origin.places ?? [],
+        notBefore: null,
+      };
+      return short ? [claim, { ...claim, match: 'whole' }] : [claim];
+    });
 }
 
 // Ids, addresses and days are no sentences: what prints them has claims of its own.

@@ -30,15 +30,18 @@ function datasetClaims(dataset: Dataset): Claim[] {
     return [
       ...whole(
         origin,
-        `${row.label}: ${printed}`,
+        `~${row.label}: ${printed}`,
         `^${row.label} | ${alone} | ${row.unit} |`,
-        `${row.label} (${formatNumber(row.value)})`,
+        `: ${row.label} (${formatNumber(row.value)})`,
+        `trên ${row.label} (${formatNumber(row.value)})`,
       ),
       ...whole(
         { ...origin, places: [chart] },
         `^${row.label} ${printed}$`,
-        `${row.label}: ${printed}$`,
-        `^${printed}$`,
+        `~${row.label}: ${printed}$`,
+        `^rows: ${row.label}: ${printed} = ${String(row.value)}$`,
+        `^parts: ${row.label}: ${printed} = ${String(row.value)}$`,
+        `^whole: ${row.label}: ${printed} = ${String(row.value)}$`,
       ),
       ...whole({ ...origin, places: [{ link: `${page}#${row.id}` }] }, printed),
       ...whole(
@@ -49,7 +52,10 @@ function datasetClaims(dataset: Dataset): Claim[] {
     ];
   });
   return [
-    ...sentences({ ...dataset, revisions: [] }, { kind: 'data-words', from, places }),
+    ...sentences(
+      { ...dataset, periodText: '', revisions: [] },
+      { kind: 'data-words', from, places },
+    ),
     ...whole(
       { kind: 'day', from, places },
       `| ${dataset.periodText}$`,
@@ -80,7 +86,10 @@ function scaleClaims(dataset: Dataset, from: string, chart: Place): Claim[] {
   const marks = Array.from({ length: Math.ceil(largest / step) + 1 }, (_, index) => index * step);
   return whole(
     { kind: 'scale', from, places: [chart] },
-    ...marks.map((mark) => `^${formatNumber(mark)}$`),
+    ...marks.flatMap((mark) => [
+      `^${formatNumber(mark)}$`,
+      `^axis.ticks: ${formatNumber(mark)} = ${String(mark)}$`,
+    ]),
   );
 }
 

@@ -6,6 +6,13 @@ import { sentences, whole, type Claim, type Place } from './claim.ts';
 const COUNTED =
   /^\s*(?:\p{L}+\s)?(?:vụ|người|cơ sở|lượt|đơn vị|trường hợp|cuộc|đợt|buổi|bài|xã|phường|tỉnh|học sinh|trẻ|em|nạn nhân|triệu|tỷ|nghìn|đồng|ngày|giờ|tuổi|lần|phần trăm)(?![\p{L}])/iu;
 
+const SPOKEN = 'không|một|hai|ba|bốn|năm|sáu|bảy|tám|chín';
+
+/** What must not follow a line's number: a thing that is counted, or another number read aloud. */
+function notThisLine(spoken: string): RegExp {
+  return new RegExp(`${COUNTED.source}|^\\s*\\(?(?!${spoken})(?:${SPOKEN})\\s(?:${SPOKEN})`, 'iu');
+}
+
 /** What the telephone lines allow: the number where it is called or named, and what is known of it. */
 export function hotlineClaims(hotlines: Hotlines): Claim[] {
   const help: Place[] = [{ page: '/ho-tro/*' }];
@@ -22,14 +29,23 @@ export function hotlineClaims(hotlines: Hotlines): Claim[] {
       const card: Place[] = [{ within: line.id }, { cites: `#${line.id}` }];
       return [
         ...whole(
-          { kind: 'phone', from, notBefore: COUNTED },
+          {
+            kind: 'phone',
+            from,
+            notBefore: notThisLine(line.spoken),
+            // Codes of three digits are one digit apart and each is a true number: in plain words they must
+            // be declared with their sentence, or be a link that calls them.
+            places: line.digits.length === 3 ? [{ calls: `tel:${line.digits}` }] : [],
+          },
           ...['gọi', 'số', 'tổng đài', 'zalo', 'app', 'đường dây'].map(
             (word) => `${word} ${line.printed}`,
           ),
-          `, ${line.printed} cũng tư vấn`,
         ),
         ...whole({ kind: 'phone', from, places: [{ link: `tel:${line.digits}` }] }, line.printed),
         ...whole({ kind: 'phone', from, places: card }, `^${line.printed} ${line.spoken}`),
+        ...(line.warnings.length === 0
+          ? []
+          : whole({ kind: 'phone', from, places: help }, `^Riêng số ${line.printed}$`)),
         ...whole({ kind: 'phone', from, places: own }, `^${line.name}$`, `^${line.shortName}$`),
         ...sentences(
           { ...line, name: '', shortName: '', neutralName: '', printed: '', digits: '' },

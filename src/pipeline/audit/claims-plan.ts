@@ -9,7 +9,6 @@ export function planClaims({ meta, tree, calendar }: PlanEntry): Claim[] {
   const nodes = [...walkPlan(tree)];
   const origin = `content/plans/${meta.id}`;
   const file = `/ke-hoach/${meta.id}/`;
-  const onPlan: Place[] = [{ page: file }];
   return [
     ...stretch(
       { kind: 'plan-quote', from: `${origin}/plan.txt` },
@@ -22,9 +21,13 @@ export function planClaims({ meta, tree, calendar }: PlanEntry): Claim[] {
       const note = String(index + 1);
       const from = `${origin}/corrections.json`;
       return [
-        ...whole({ kind: 'ordinal', from, places: onPlan }, `^ ${note} $`.replaceAll(' ', '')),
+        ...whole({ kind: 'ordinal', from, places: [{ page: file, link: `#sua-${note}` }] }, note),
         ...whole(
-          { kind: 'ordinal', from, places: [{ page: file, attribute: true }] },
+          {
+            kind: 'ordinal',
+            from,
+            places: [{ page: file, within: `cho-${note}`, kind: 'attribute' }],
+          },
           `Ghi chú ${note} về`,
         ),
         ...whole(
@@ -105,7 +108,11 @@ function ordinalClaims(node: Node, origin: string, file: string): Claim[] {
       ...whole({ kind: 'ordinal', from }, `^${ordinal}. ${words}$`),
     ]),
     ...whole(
-      { kind: 'ordinal', from, places: [...places, { attribute: true, cites: `#${node.anchor}` }] },
+      {
+        kind: 'ordinal',
+        from,
+        places: [...places, { kind: 'attribute', cites: `#${node.anchor}` }],
+      },
       ...placeNames(node.anchor).map((name) => `^${name}$`),
       `Đường dẫn đến ${placeNames(node.anchor)[0] ?? ''}$`,
       `Xem trong kế hoạch: ${node.anchor}$`,

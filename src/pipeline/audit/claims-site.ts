@@ -94,7 +94,10 @@ export function addressClaims(paths: readonly string[], base: string): Claim[] {
   return paths
     .filter((path) => /\d/.test(path))
     .flatMap((path) => [
-      ...whole({ kind: 'address', from: path }, `, ${base}${path}, `),
+      ...whole(
+        { kind: 'address', from: path, places: [{ page: path }, { cites: path }] },
+        `, ${base}${path}, `,
+      ),
       ...whole(
         { kind: 'address', from: path, places: [{ link: path }] },
         path,

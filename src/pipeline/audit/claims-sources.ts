@@ -64,7 +64,11 @@ export function lawClaims(laws: readonly Law[]): Claim[] {
         ),
         ...sentences(says, { kind: 'data-words', from: `${from}:${id}`, places: within }),
         ...whole(
-          { kind: 'data-words', from: `${from}:${id}`, places: [{ link: `/nguon/#${law.id}` }] },
+          {
+            kind: 'data-words',
+            from: `${from}:${id}`,
+            places: [{ link: `/nguon/#${law.id}`, of: `law:${law.id}:${id}` }],
+          },
           `(${law.shortName}, ${article})`,
         ),
       ]),

@@ -29,7 +29,12 @@ function targetClaims(plan: PlanEntry, entry: TargetEntry): Claim[] {
   const at = (kind: Claim['kind'], ...phrases: string[]) =>
     whole({ kind, from, places: own }, ...phrases);
   return [
-    ...whole({ kind: 'target', from }, `${aim} ${target.label}`, `${aim} ${target.subject}`),
+    // A sentence that stands alone. In a picture it must be its own: there the label of the next row follows.
+    ...whole(
+      { kind: 'target', from, places: [{ kind: 'text' }, { kind: 'attribute' }, chart] },
+      `${aim} ${target.label}`,
+      `${aim} ${target.subject}`,
+    ),
     ...at(
       'target',
       `^${bare} là bao nhiêu?$`,
@@ -73,8 +78,7 @@ function targetClaims(plan: PlanEntry, entry: TargetEntry): Claim[] {
           'target',
           `Chương trình cả nước: ${formatTarget(target.national.comparator, target.national.value)}$`,
         )),
-    // What the interactive picture is told of the threshold itself.
-    ...whole({ kind: 'target', from, places: [chart] }, `^${bare}$`),
+    ...drawnClaims(entry, from),
     ...scale(from, chart),
     ...resultClaims(plan, entry, own),
   ];
@@ -82,8 +86,28 @@ function targetClaims(plan: PlanEntry, entry: TargetEntry): Claim[] {
 
 /** Targets are drawn on a scale of per cent: its ends and its middle. */
 function scale(from: string, chart: Place): Claim[] {
-  const marks = [0, 50, 100].map((value) => `^${formatPercent(value)}$`);
+  const marks = [0, 50, 100].flatMap((value) => [
+    `^${formatPercent(value)}$`,
+    `^axis.ticks: ${formatPercent(value)} = ${String(value)}$`,
+  ]);
   return whole({ kind: 'scale', from, places: [chart] }, ...marks);
+}
+
+/** What the interactive picture is told of the aim. */
+function drawnClaims({ target }: TargetEntry, from: string): Claim[] {
+  const places: Place[] = [{ chart: `chi-tieu-${target.id}`, kind: 'script' }];
+  const [low, high] = typeof target.value === 'number' ? [target.value, null] : target.value;
+  const { national } = target;
+  return whole(
+    { kind: 'target', from, places },
+    `^threshold.from: ${formatPercent(low)} = ${String(low)}$`,
+    ...(high === null ? [] : [`^threshold.to: ${formatPercent(high)} = ${String(high)}$`]),
+    ...(national === null
+      ? []
+      : [
+          `^national: Chương trình cả nước: ${formatTarget(national.comparator, national.value)} = ${String(national.value)}$`,
+        ]),
+  );
 }
 
 function resultClaims(

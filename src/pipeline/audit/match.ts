@@ -1,5 +1,5 @@
-import type { Claim, Place } from './claim.ts';
-import type { Passage } from './passages.ts';
+import { ENOUGH, type Claim, type Place } from './claim.ts';
+import type { LinkSpan, Passage } from './passages.ts';
 import { cutsAfter, cutsBefore, type Run, type Squeezed } from './squeezed.ts';
 
 /** Claims by each run of digits in them. */
@@ -24,7 +24,7 @@ export interface ReadyPassage {
   begins: ReadonlySet<number>;
   ends: ReadonlySet<number>;
   /** Squeezed edges of each link. */
-  links: readonly { from: number; to: number; href: string }[];
+  links: readonly LinkSpan[];
 }
 
 export function readyPassage(passage: Passage, words: Squeezed): ReadyPassage {
@@ -37,12 +37,10 @@ export function readyPassage(passage: Passage, words: Squeezed): ReadyPassage {
     words,
     begins: new Set(passage.parts.map(([from]) => unit(from))),
     ends: new Set(passage.parts.map(([, to]) => unit(to))),
-    links: passage.links.map(({ from, to, href }) => ({ from: unit(from), to: unit(to), href })),
+    links: passage.links.map((link) => ({ ...link, from: unit(link.from), to: unit(link.to) })),
   };
 }
 
-// Four or five Vietnamese syllables: enough that two sentences of the site do not share them by chance.
-const ENOUGH = 14;
 const QUOTE_EDGE = /[«»“”"…()[\]|]/;
 
 /** The claim that allows this run of digits at its place, or null. */
@@ -71,6 +69,8 @@ function wholeAt(
   if (from < 0 || !words.chars.startsWith(claim.words.chars, from)) return null;
   if (claim.begins && !begins.has(from)) return null;
   if (claim.ends && !ends.has(to)) return null;
+  if (claim.opens && !begins.has(from) && !/[.;:|(«]/.test(words.chars.charAt(from - 1)))
+    return null;
   return cutsBefore(words, from) && cutsAfter(words, to) ? { from, to } : null;
 }
 
@@ -106,7 +106,17 @@ function fits(ready: ReadyPassage, span: Span, claim: Claim): boolean {
     const after = words.text.slice((words.at[span.to - 1] ?? 0) + 1);
     if (claim.notBefore.test(after)) return false;
   }
+  if (claim.kind === 'phone' && callsAnother(ready, span, claim)) return false;
   return claim.places.length === 0 || claim.places.some((place) => isAt(ready, span, place));
+}
+
+/** A link that calls one number and prints another would be the worst fault of all. */
+function callsAnother({ links }: ReadyPassage, span: Span, claim: Claim): boolean {
+  const digits = claim.words.runs.map((run) => run.digits).join('');
+  return links.some(
+    ({ from, to, href }) =>
+      from < span.to && span.from < to && href.startsWith('tel:') && href !== `tel:${digits}`,
+  );
 }
 
 function isAt({ passage, links }: ReadyPassage, span: Span, place: Place): boolean {
@@ -117,10 +127,20 @@ function isAt({ passage, links }: ReadyPassage, span: Span, place: Place): boole
   }
   if (place.pageOf !== undefined && !page.endsWith(`/${place.pageOf}/`)) return false;
   if (place.within !== undefined && !ids.includes(place.within)) return false;
-  if (place.cites !== undefined && !cites.some((href) => leadsTo(href, place.cites ?? '')))
-    return false;
+  const around = links.filter(({ from, to }) => from <= span.from && span.to <= to);
+  if (place.cites !== undefined) {
+    const named = place.cites;
+    if (!cites.some((href) => leadsTo(href, named))) return false;
+    // The words of a link are those of the entry that it leads to, not of its neighbour in the list.
+    if (around.some(({ href }) => ENTRY.test(href) && !leadsTo(href, named))) return false;
+  }
   if (place.chart !== undefined && chart !== place.chart) return false;
-  if (place.attribute === true && kind !== 'attribute') return false;
+  if (place.kind !== undefined && kind !== place.kind) return false;
+  if (place.calls !== undefined) {
+    const { calls } = place;
+    if (!links.some(({ from, to, href }) => href === calls && from < span.to && span.from < to))
+      return false;
+  }
   if (place.after !== undefined) {
     const { after } = place;
     if (!links.some(({ to, href }) => href === after && to === span.from)) return false;
@@ -128,11 +148,18 @@ function isAt({ passage, links }: ReadyPassage, span: Span, place: Place): boole
   if (place.link !== undefined) {
     const { link } = place;
     return links.some(
-      ({ from, to, href }) => href === link && from === span.from && to === span.to,
+      ({ from, to, href, of }) =>
+        href === link &&
+        (place.of === undefined || of === place.of) &&
+        from === span.from &&
+        to === span.to,
     );
   }
   return true;
 }
+
+/** Addresses of one source, law, dataset or target: what their links say is theirs alone. */
+const ENTRY = /^\/(?:nguon\/#|so-lieu\/[^/]+\/|chi-tieu\/[^/]+\/)/;
 
 /** Whether an address is the named one, or a place on that page. */
 function leadsTo(href: string, named: string): boolean {

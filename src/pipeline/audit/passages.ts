@@ -1,4 +1,5 @@
 import { load } from 'cheerio';
+import { SPEAKS_OF_NUMBERS } from './number-words.ts';
 
 type Node = ReturnType<ReturnType<typeof load>['root']>[0]['children'][number];
 type Element = Extract<Node, { attribs: unknown }>;
@@ -8,12 +9,15 @@ export interface LinkSpan {
   from: number;
   to: number;
   href: string;
+  /** The datum that the link itself names (`data-of`), or null. */
+  of: string | null;
 }
 
 /** Words that a reader meets together: a paragraph, a row of a table, a picture's labels, a label read out. */
 export interface Passage {
   page: string;
-  kind: 'text' | 'attribute' | 'drawing';
+  /** `script`: what the interactive picture will print. */
+  kind: 'text' | 'attribute' | 'drawing' | 'script';
   text: string;
   /** Ids of the elements around it. */
   ids: readonly string[];
@@ -65,7 +69,7 @@ export function passagesOf(html: string, page: string, base = ''): Passage[] {
     text: string,
     more: Partial<Pick<Passage, 'links' | 'parts'>> = {},
   ): void => {
-    if (!/\d/.test(text)) return;
+    if (!SPEAKS_OF_NUMBERS.test(text)) return;
     passages.push({
       page,
       kind,
@@ -104,7 +108,12 @@ export function passagesOf(html: string, page: string, base = ''): Passage[] {
     const from = line.text.length;
     for (const child of node.children) inline(child, line, onBlock);
     if (node.name === 'a' && node.attribs['href'] !== undefined)
-      line.links.push({ from, to: line.text.length, href: href(node.attribs['href']) });
+      line.links.push({
+        from,
+        to: line.text.length,
+        href: href(node.attribs['href']),
+        of: node.attribs['data-of'] ?? null,
+      });
     line.text += ' ';
   };
 
@@ -194,10 +203,11 @@ export function passagesOf(html: string, page: string, base = ''): Passage[] {
     lead();
     for (const child of element.children) {
       inline(child, line, (block) => {
-        flush();
+        // The sign of a note stands within a sentence without being of it.
+        if (block.name !== 'sup') flush();
         visit(block, around);
         if (block.name === 'dt') around = { ...around, term: wordsOf(block) };
-        lead();
+        if (block.name !== 'sup') lead();
       });
     }
     flush();
@@ -228,7 +238,7 @@ export function passagesOf(html: string, page: string, base = ''): Passage[] {
       };
       attributes(element, around);
       if (element.name === 'script' && element.attribs['type'] === 'application/json')
-        for (const text of jsonTexts(wordsOf(element))) add('drawing', around, text);
+        for (const text of jsonTexts(wordsOf(element))) add('script', around, text);
       walkAttributes(element.children, around);
     }
   }
@@ -242,16 +252,31 @@ function descendants(element: Element): Element[] {
   return element.children.filter(isElement).flatMap((child) => [child, ...descendants(child)]);
 }
 
-/** Every text of a JSON value that a picture prints. */
+/**
+ * Every text of a description that a picture prints. A number keeps its place, its label and its value
+ * beside its printed form: «rows: Nhà nghỉ: 120 cơ sở = 120», «axis.ticks: 50% = 50».
+ */
 function jsonTexts(json: string): string[] {
   const texts: string[] = [];
-  const walk = (value: unknown, key: string): void => {
-    if (typeof value === 'string' && !['id', 'kind', 'method'].includes(key)) texts.push(value);
-    if (typeof value === 'object' && value !== null)
-      for (const [inner, one] of Object.entries(value)) walk(one, inner);
+  const walk = (value: unknown, path: string, label: string): void => {
+    if (typeof value === 'string') texts.push(value);
+    if (typeof value !== 'object' || value === null) return;
+    if ('value' in value && 'printed' in value) {
+      texts.push(`${path}: ${label}${String(value.printed)} = ${String(value.value)}`);
+      return;
+    }
+    const own = 'label' in value && value.label !== '' ? `${String(value.label)}: ` : label;
+    for (const [key, inner] of Object.entries(value)) {
+      if (['id', 'kind', 'method', 'label'].includes(key)) continue;
+      walk(
+        inner,
+        Array.isArray(value) || key === 'reading' ? path : [path, key].filter(Boolean).join('.'),
+        own,
+      );
+    }
   };
   try {
-    walk(JSON.parse(json), '');
+    walk(JSON.parse(json), '', '');
   } catch {
     texts.push(json);
   }

@@ -18,6 +18,9 @@ export interface Squeezed {
   runs: Run[];
 }
 
+/** A digit of any script, a raised one, a fraction: «３», «²», «½» are numbers to a reader. */
+export const DIGIT = /\p{N}/u;
+
 const SPACE = /[\s\u00a0\u200b\u2060\ufeff]/u;
 
 export function squeeze(given: string): Squeezed {
@@ -28,7 +31,7 @@ export function squeeze(given: string): Squeezed {
   let open: Run | null = null;
   for (let offset = 0; offset < text.length; offset += 1) {
     const unit = text.charAt(offset);
-    const isDigit = /\d/.test(unit);
+    const isDigit = DIGIT.test(unit);
     if (!isDigit) open = null;
     if (SPACE.test(unit)) continue;
     const lower = unit.toLowerCase();
@@ -49,17 +52,17 @@ export function squeeze(given: string): Squeezed {
 // A further digit, a decimal, the rest of a date, a per cent sign or a word that multiplies: then a
 // match that ends here would have taken a part of a longer number for the whole.
 const GOES_ON =
-  /^(?:[.,/:]?\d|\s?[-–]\s?\d|\s?%|\s(?:phần trăm|nghìn|ngàn|triệu|tỷ|tỉ)(?![\p{L}]))/iu;
-const BEGAN_BEFORE = /(?:\d[.,/:]?|\d\s?[-–]\s?)$/u;
+  /^(?:[.,/:]?\p{N}|\s?[-–]\s?\p{N}|\s?%|\s(?:phần trăm|phần nghìn|nghìn|ngàn|triệu|tỷ|tỉ)(?![\p{L}]))/iu;
+const BEGAN_BEFORE = /(?:\p{N}[.,/:]?|\p{N}\s?[-–]\s?)$/u;
 
 /** Whether a match may begin at this unit: no number is cut in two by it. */
 export function cutsBefore(squeezed: Squeezed, from: number): boolean {
-  if (!/\d/.test(squeezed.chars.charAt(from))) return true;
+  if (!DIGIT.test(squeezed.chars.charAt(from))) return true;
   return !BEGAN_BEFORE.test(squeezed.text.slice(0, squeezed.at[from] ?? 0));
 }
 
 /** Whether a match may end before this unit. */
 export function cutsAfter(squeezed: Squeezed, to: number): boolean {
-  if (!/\d/.test(squeezed.chars.charAt(to - 1))) return true;
+  if (!DIGIT.test(squeezed.chars.charAt(to - 1))) return true;
   return !GOES_ON.test(squeezed.text.slice((squeezed.at[to - 1] ?? 0) + 1));
 }
