@@ -69,6 +69,10 @@ describe('facts in prose', () => {
     });
   });
 
+  test('a comment is no code', () => {
+    expect(links('Một {/* ghi chú */} hai.\n\n{/* ghi chú */}\n')).toEqual([]);
+  });
+
   test('plain Markdown of the log of changes is left as it is', () => {
     const problems: Problem[] = [];
     const tree = readProse(
