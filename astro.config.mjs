@@ -12,8 +12,7 @@ import { remarkTables } from './src/pipeline/prose/remark-tables.ts';
 import { factResolver } from './src/pipeline/prose/values.ts';
 
 const base = basePath(process.env);
-const address =
-  process.env['SITE_URL'] ?? currentSite().settings.address ?? 'http://localhost:4321';
+const address = currentSite().settings.address ?? 'http://localhost:4321';
 
 /** A hash as Content-Security-Policy Level 3 writes it. @param {string} text */
 const hashOf = (text) =>

@@ -21,8 +21,16 @@ export function currentSite(): Site {
     base: basePath(process.env),
   });
   if (site === null) throw new Error(problems.map(formatProblem).join('\n'));
-  kept = { site, stamp };
-  return site;
+  const address = publicAddress(process.env);
+  const served = address === null ? site : { ...site, settings: { ...site.settings, address } };
+  kept = { site: served, stamp };
+  return served;
+}
+
+/** `SITE_URL` without a trailing slash, or null: where this build will be served, before data/site.json. */
+export function publicAddress(env: Readonly<Record<string, string | undefined>>): string | null {
+  const address = (env['SITE_URL'] ?? '').replace(/\/+$/, '');
+  return address === '' ? null : address;
 }
 
 /** `BASE_PATH` as '' or «/thu-muc», however it was written. */

@@ -19,6 +19,8 @@ export type Audience = z.infer<typeof Audience>;
 /** Front matter of `content/materials/*.mdx`. */
 export const Material = z.strictObject({
   title: Text,
+  /** What the tab and the history show instead, where the title could give a reader away. */
+  tabTitle: Text.optional(),
   audience: z.array(Audience).min(1),
   summary: Text,
   /** The plan's points that ask for it. */

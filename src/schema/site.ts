@@ -40,6 +40,13 @@ export const SiteSettings = z
       })
       .nullable(),
   })
+  .refine(
+    ({ official, address }) => official === null || address === `https://${official.domain}`,
+    {
+      path: ['address'],
+      message: 'địa chỉ của trang nhà nước phải là https:// và tên miền ở mục official',
+    },
+  )
   .refine((site) => site.status === 'independent' || site.official !== null, {
     path: ['status'],
     message:

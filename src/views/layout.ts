@@ -110,10 +110,10 @@ function footer(site: Site, link: (to: string, text: string) => Link): LayoutVie
 }
 
 function statements(site: Site, number: string): LayoutView['statements'] {
-  const { operator, issuer, licences } = site.settings;
+  const { operator, issuer, licences, status } = site.settings;
   return [
     {
-      text: `Đây là bản đăng lại độc lập Kế hoạch ${number}. Văn bản ở đây chưa được đối chiếu với bản gốc đã ký.`,
+      text: `${status === 'official' ? 'Trang này đăng' : 'Đây là bản đăng lại độc lập'} Kế hoạch ${number}. Văn bản ở đây chưa được đối chiếu với bản gốc đã ký.`,
       link: null,
     },
     { text: 'Cơ quan ban hành kế hoạch:', link: { href: issuer.url, text: issuer.name } },

@@ -34,6 +34,8 @@ export interface MaterialCard {
 export interface MaterialView {
   slug: string;
   title: string;
+  /** Neutral and descriptive, for the tab and the history. */
+  tabTitle: string;
   summary: string;
   audience: string;
   time: string;
@@ -73,6 +75,7 @@ export function materialView(site: Site, slug: string): MaterialView {
   return {
     slug,
     title: data.title,
+    tabTitle: data.tabTitle ?? data.title,
     summary: data.summary,
     audience: audience(entry),
     time: readingTime(entry.words),
