@@ -123,6 +123,97 @@ describe('unknown and watermark', () => {
   });
 });
 
+describe('lengths', () => {
+  /** Start and length of every rectangle of a role. */
+  const rectangles = (svg: string, role: string) =>
+    [...svg.matchAll(new RegExp(`class="ch-fill-${role}" d="([^"]+)"`, 'g'))].flatMap((path) =>
+      [...(path[1] ?? '').matchAll(/M([\d.]+) [\d.]+h([\d.]+)v/g)].map((one) =>
+        one.slice(1).map(Number),
+      ),
+    );
+  const find = (id: string) => SAMPLES.find((spec) => spec.id === id) ?? expect.fail(id);
+
+  it.each(WIDTHS)('of bars are their numbers, from the one zero, at %d px', (width) => {
+    const spec = find('theo-loai');
+    if (spec.kind !== 'bars') return expect.fail();
+    const drawn = rectangles(renderSvg(spec, { mode: 'inline', width }), 'strong');
+    const values = spec.rows.flatMap(({ reading }) => reading.value ?? []).filter(Boolean);
+    expect(drawn).toHaveLength(values.length);
+    const [[start = 0] = []] = drawn;
+    const perUnit = (width - 16 - start) / spec.axis.max;
+    for (const [index, value] of values.entries()) {
+      expect(drawn[index]?.[0]).toBe(start);
+      // Chart.js leaves half of the axis line, half a pixel at most, to the line.
+      expect(Math.abs((drawn[index]?.[1] ?? 0) - value * perUnit)).toBeLessThan(0.6);
+    }
+  });
+
+  it.each(WIDTHS)('of results are their shares of the whole scale, at %d px', (width) => {
+    const drawn = rectangles(renderSvg(find('dat'), { mode: 'inline', width }), 'strong');
+    expect(drawn).toHaveLength(1);
+    expect(drawn[0]?.[0]).toBe(16);
+    expect(drawn[0]?.[1]).toBeCloseTo((width - 32) * 0.724, 0.7);
+  });
+
+  it.each(WIDTHS)('of parts lie end to end, in the bar and in their traces, at %d px', (width) => {
+    const spec = find('du-phan');
+    if (spec.kind !== 'part-to-whole') return expect.fail();
+    const svg = renderSvg(spec, { mode: 'inline', width });
+    const drawn = ['strong', 'second', 'soft'].flatMap((role) => rectangles(svg, role));
+    const values = spec.parts.map(({ reading }) => reading.value ?? 0);
+    const places = values.map((_, index) => values.slice(0, index).reduce((a, b) => a + b, 0));
+    const perUnit = (width - 32) / spec.whole.value;
+    expect(drawn).toHaveLength(2 * values.length);
+    for (const [index, from] of places.entries()) {
+      const here = drawn.filter(([x = 0]) => Math.abs(x - 16 - from * perUnit) < 0.2);
+      expect(here.map(([, length]) => length)).toHaveLength(2);
+      for (const [, length = 0] of here) {
+        expect(Math.abs(length - (values[index] ?? 0) * perUnit)).toBeLessThan(0.2);
+      }
+    }
+  });
+
+  it.each([
+    ['dat', [[70, 100]]],
+    ['tron-tram', []],
+    ['khoang', [[30, 40]]],
+    ['bang-khong', []],
+  ])('of the foot of a target show where it is met: %s', (id, expected) => {
+    const feet = rectangles(renderSvg(find(id), { mode: 'inline', width: 332 }), 'mark')
+      .filter(([, length = 0]) => length > 4)
+      .map(([x = 0, length = 0]) => [(x - 16) / 3, (x - 16 + length) / 3]);
+    expect(feet).toEqual(expected);
+  });
+
+  it('the foot of «nhiều nhất» lies below the line', () => {
+    const base = find('dat');
+    if (base.kind !== 'target-bar') return expect.fail();
+    const spec = { ...base, threshold: { ...base.threshold, meets: 'at-or-below' as const } };
+    const feet = rectangles(renderSvg(spec, { mode: 'inline', width: 332 }), 'mark');
+    expect(feet).toContainEqual([16, 210]);
+    expect(feet).not.toContainEqual([226, 90]);
+  });
+
+  it('a hundred dots, as many filled as the share has whole per cents', () => {
+    const svg = renderSvg(find('tram-cham'), { mode: 'inline', width: 344 });
+    const circles = (role: string) =>
+      [...svg.matchAll(new RegExp(`class="ch-${role}"[^>]* d="([^"]+)"`, 'g'))].flatMap(
+        (path) => (path[1] ?? '').match(/A8 8 0 0 1/g) ?? [],
+      ).length;
+    // Two half circles a dot; the part of the 73rd is one more arc.
+    expect(circles('fill-strong')).toBe(72 * 2 + 1);
+    expect(circles('stroke-hatch')).toBe(28 * 2);
+  });
+
+  it('what Chart.js is told of an unknown is the whole scale', () => {
+    const paper = { width: 344, theme: ROLE_NAMES, measure, family: 'x', frame: 'full' } as const;
+    for (const id of ['chua-tim-thay', 'khong-do-duoc']) {
+      const { datasets } = draw(find(id), paper).config.data;
+      expect(datasets[0]?.data).toEqual([expect.objectContaining({ x: [0, 100] })]);
+    }
+  });
+});
+
 describe('classes and colours', () => {
   const css = readFileSync(join(import.meta.dirname, '../../src/styles/charts.css'), 'utf8');
 
