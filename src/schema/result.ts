@@ -34,6 +34,10 @@ const Result = z.strictObject({
   byBoundaries: z
     .array(z.strictObject({ boundaries: Boundaries, ...share }).refine(agrees, disagrees))
     .min(2)
+    .refine(
+      (all) => new Set(all.map(({ boundaries }) => boundaries)).size === all.length,
+      'mỗi địa giới chỉ ghi một lần',
+    )
     .optional(),
   /** How many units reported, of how many. */
   coverage: z
@@ -56,7 +60,14 @@ const Result = z.strictObject({
 });
 
 /** A published result of one target. Aggregates only. */
-export const PublishedResult = Result.refine(agrees, disagrees);
+export const PublishedResult = Result.refine(agrees, disagrees).refine(
+  ({ value, byBoundaries: [first] = [] }) => first === undefined || first.value === value,
+  {
+    path: ['byBoundaries', 0, 'value'],
+    message: 'địa giới ghi đầu tiên phải mang đúng giá trị của kết quả; hãy ghi lại cho khớp',
+    when: ({ issues }) => issues.length === 0,
+  },
+);
 
 /** What is known of one target's result: the search that was made, and what it found. */
 export const TargetResult = z.strictObject({
