@@ -5,6 +5,8 @@ import { Change } from '../schema/change.ts';
 import { Corrections } from '../schema/correction.ts';
 import { Dataset, type FigureRow } from '../schema/dataset.ts';
 import { Hotlines } from '../schema/hotline.ts';
+import { KitSheet } from '../schema/kit-sheet.ts';
+import { LanguageEdition } from '../schema/language-edition.ts';
 import { Laws } from '../schema/law.ts';
 import { Ledger } from '../schema/ledger.ts';
 import { Material } from '../schema/material.ts';
@@ -14,9 +16,12 @@ import { TargetResult } from '../schema/result.ts';
 import { SiteSettings } from '../schema/site.ts';
 import { Sources } from '../schema/source.ts';
 import { Targets } from '../schema/target.ts';
+import { Units } from '../schema/unit.ts';
+import type { Root } from 'mdast';
 import type { z } from 'zod';
 import type { ContentFiles, PlanFiles } from './checks/content.ts';
 import { checkFigures } from './checks/figures.ts';
+import { checkKit } from './checks/kit.ts';
 import { checkIdentity } from './checks/identity.ts';
 import { checkFingerprint, checkPlanData } from './checks/plan-data.ts';
 import { checkQuotes } from './checks/quote-lock.ts';
@@ -57,17 +62,23 @@ export function loadSite(root: string, { asOf, base }: LoadOptions): Loaded {
   const files = readFiles(root, materials, problems);
   const pages = readAllProse(root, 'content/pages', Page, problems);
   const changes = readAllProse(root, 'content/changes', Change, problems);
+  const kit = readAllProse(root, 'content/kit', KitSheet, problems);
+  const languages = listFiles(root, 'content/languages', '.json').map((path) =>
+    readJsonFile(root, path, LanguageEdition, problems),
+  );
+  const units = readJsonFile(root, 'data/units.json', Units, problems);
   const refused = (): Loaded => {
     // Of the prose, what no mended reference can cure: its syntax.
-    for (const file of [...materials, ...pages, ...changes]) {
+    for (const file of [...materials, ...pages, ...changes, ...kit]) {
       readProse(file, () => ({ nodes: [] }), problems);
     }
     return { site: null, problems: sortProblems(problems) };
   };
-  if (files === null) return refused();
+  if (files === null || units === null) return refused();
   problems.push(
     ...checkIdentity(files),
     ...checkReferences(files),
+    ...checkKit(files, { kit, languages: present(languages), units }),
     ...checkHotlines(files.hotlines, files.sources.value, asOf),
     ...checkFigures(files),
     ...checkSettings(files),
@@ -87,19 +98,25 @@ export function loadSite(root: string, { asOf, base }: LoadOptions): Loaded {
     materials: [],
     pages: [],
     changes: [],
+    kit: [],
+    languages: present(languages).map(({ value }) => value),
+    units: units.value,
   };
   // A broken reference makes every sentence that leans on it fail too: tell the cause alone.
   if (problems.some(({ severity }) => severity === 'error')) return refused();
   const resolver = factResolver(site);
-  const entry = <T>(file: ProseFile<T>): ProseEntry<T> => {
-    const tree = readProse(file, resolver, problems);
+  const entry = <T>(file: ProseFile<T>): ProseEntry<T> & { tree: Root } => {
+    // An unreadable file stops the load below: its empty tree goes nowhere.
+    const tree = readProse(file, resolver, problems) ?? { type: 'root', children: [] };
     return {
       slug: basename(file.path).replace(/\.mdx?$/, ''),
       data: file.data,
-      words: tree === null ? 0 : countWords(tree),
+      words: countWords(tree),
+      tree,
     };
   };
   site.materials = files.materials.map(entry).sort((a, b) => a.data.order - b.data.order);
+  site.kit = kit.map(entry).sort((a, b) => a.data.order - b.data.order);
   site.pages = pages.map(entry);
   site.changes = changes
     .map((file) => ({ ...entry(file), body: file.body.trim() }))

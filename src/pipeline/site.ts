@@ -3,6 +3,8 @@ import type { CalendarEntry } from '../schema/calendar.ts';
 import type { Change } from '../schema/change.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import type { Hotlines } from '../schema/hotline.ts';
+import type { KitSheet } from '../schema/kit-sheet.ts';
+import type { LanguageEdition } from '../schema/language-edition.ts';
 import type { Law } from '../schema/law.ts';
 import type { Material } from '../schema/material.ts';
 import type { Page } from '../schema/page.ts';
@@ -11,6 +13,8 @@ import type { TargetResult } from '../schema/result.ts';
 import type { SiteSettings } from '../schema/site.ts';
 import type { Source } from '../schema/source.ts';
 import type { Target, TargetBase } from '../schema/target.ts';
+import type { Units } from '../schema/unit.ts';
+import type { Root } from 'mdast';
 import type { TargetStatus } from './figures/status.ts';
 import type { PlanTree } from './plan/index.ts';
 
@@ -50,6 +54,16 @@ export interface ProseEntry<T> {
   words: number;
 }
 
+/** A sheet of the commune kit; `tree` is its body with the facts put in, for paper and screen alike. */
+export interface KitEntry extends ProseEntry<KitSheet> {
+  tree: Root;
+}
+
+/** A material with its body, its facts put in, for the edition in one file. */
+export interface MaterialEntry extends ProseEntry<Material> {
+  tree: Root;
+}
+
 /** Everything that the pages may print, checked as a whole. Nothing outside it reaches a page. */
 export interface Site {
   settings: SiteSettings;
@@ -68,9 +82,15 @@ export interface Site {
   agencies: Agency[];
   hotlines: Hotlines;
   datasets: Dataset[];
-  materials: ProseEntry<Material>[];
+  materials: MaterialEntry[];
   pages: ProseEntry<Page>[];
   changes: (ProseEntry<Change> & { body: string })[];
+  /** The commune kit, in its order. */
+  kit: KitEntry[];
+  /** Sheets of the kit in other languages of the province; none without a human reviewer. */
+  languages: LanguageEdition[];
+  /** Today's communes, wards and special zones. */
+  units: Units;
 }
 
 /** The plan that the home page speaks of. */

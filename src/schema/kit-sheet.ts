@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { Anchor, Id, IsoDate, Text } from './primitives.ts';
+
+/** What a sheet of the commune kit is printed as. */
+export const SheetKind = z.enum([
+  'poster',
+  'leaflet',
+  'strip',
+  'script',
+  'talk',
+  'checklist',
+  'card',
+]);
+export type SheetKind = z.infer<typeof SheetKind>;
+
+/** Front matter of `content/kit/*.mdx`: one sheet to print, read aloud or share. */
+export const KitSheet = z.strictObject({
+  kind: SheetKind,
+  /** As the list of the kit names it: «Áp phích A4». */
+  name: Text,
+  /** What stands at its head, in large letters. */
+  title: Text,
+  /** What it is for and how it is used, in one sentence for the officer. */
+  summary: Text,
+  /** The plan's points that ask for it. */
+  servesPoints: z.array(Anchor).min(1),
+  /** Hotline ids printed on it, the most useful first. */
+  help: z.array(Id).min(1),
+  checkedOn: IsoDate,
+  /** Who reviewed it, or null: the sheet then says that no expert has. */
+  reviewedBy: Text.nullable(),
+  order: z.number().int().positive(),
+});
+export type KitSheet = z.infer<typeof KitSheet>;
