@@ -3,9 +3,11 @@ import path from 'node:path';
 import {
   parsePlan,
   planProblems,
+  toAkn,
   toJson,
   toMarkdown,
   toOutline,
+  toTargets,
   UNREADABLE,
 } from '../src/pipeline/plan/index.ts';
 import type { Correction, PlanMeta, PlanTree } from '../src/pipeline/plan/index.ts';
@@ -28,6 +30,8 @@ const WRITERS: Record<string, (tree: PlanTree) => string> = {
   '--json': toJson,
   '--outline': toOutline,
   '--markdown': toMarkdown,
+  '--akn': toAkn,
+  '--targets': toTargets,
 };
 
 /** Reads a JSON file beside the plan, or gives `fallback` where there is none. */

@@ -1,12 +1,27 @@
+export { toAkn } from './akn.ts';
+export type { AnchorLock } from './anchors.ts';
+export { checkAnchors, firstWordsOf, lockAnchors } from './anchors.ts';
+export type { PlanChange, WordChange } from './compare.ts';
+export { comparePlans, compareWords } from './compare.ts';
 export type { CorrectionsSource } from './corrections.ts';
 export { toJson } from './json.ts';
 export { toMarkdown } from './markdown.ts';
 export { toOutline } from './outline.ts';
 export type { ParseOptions } from './parse.ts';
 export { parsePlan, planProblems } from './parse.ts';
+export type { KnownAgency, KnownDocument, NodeReferences, Reference } from './references.ts';
+export {
+  anchorsOf,
+  findAgencies,
+  findCrossReferences,
+  findDocuments,
+  referencesOf,
+} from './references.ts';
 export type { PlanRule, PlanRuleId } from './rules.ts';
 export { PLAN_RULES, UNREADABLE } from './rules.ts';
 export { sourceFromSpans } from './spans.ts';
+export type { CandidateTarget, Comparator } from './targets.ts';
+export { candidateTargets, toTargets } from './targets.ts';
 export type {
   Correction,
   Emphasis,
@@ -21,3 +36,5 @@ export type {
   Span,
 } from './tree.ts';
 export { KINDS, walk, walkPlan } from './tree.ts';
+export type { PlanElement, PlanHeading, PlanRoot, PlanSetAside, PlanText } from './unified.ts';
+export { planParser, toUnist } from './unified.ts';

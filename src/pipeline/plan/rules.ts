@@ -20,6 +20,10 @@ export const PLAN_RULES = {
   'plan-broken-hyphen': { severity: 'warning', heading: 'plan-broken-hyphen' },
   'plan-correction-not-found': { severity: 'error', heading: 'plan-correction-not-found' },
   'plan-correction-unclear': { severity: 'error', heading: 'plan-correction-unclear' },
+  'plan-anchor-dropped': { severity: 'error', heading: 'plan-anchor-dropped' },
+  'plan-anchor-moved': { severity: 'error', heading: 'plan-anchor-moved' },
+  'plan-anchor-alias': { severity: 'error', heading: 'plan-anchor-alias' },
+  'plan-reference-unresolved': { severity: 'warning', heading: 'plan-reference-unresolved' },
 } as const satisfies Record<string, PlanRule>;
 
 /** Id of a rule of the parser. */
