@@ -1,3 +1,4 @@
+import type { PlanRuleId } from './rules.ts';
 import type { Node, PlanProblem, PlanTree } from './tree.ts';
 import { walkPlan } from './tree.ts';
 
@@ -42,7 +43,7 @@ export function checkAnchors(tree: PlanTree, lock: AnchorLock, file: string): Pl
     if (words !== '' && !places.has(words)) places.set(words, node.anchor);
   }
   const problems: PlanProblem[] = [];
-  const fail = (rule: string, line: number, message: string, where?: string) =>
+  const fail = (rule: PlanRuleId, line: number, message: string, where?: string) =>
     problems.push({
       ...(where === undefined ? {} : { file: where }),
       line,

@@ -169,8 +169,7 @@ function findKind(lines: readonly Line[], roles: readonly Role[], start: number)
     if (text.endsWith(':') && isAllUpper(text)) return inline;
     const mark = findMark(text);
     if (mark && mark.kind !== 'dash' && mark.kind !== 'plus') {
-      if (mark.kind === 'section' || mark.kind === 'article' || mark.kind === 'chapter')
-        return inline;
+      if (mark.kind !== 'item' && mark.kind !== 'point') return inline;
       if (mark.kind === 'item' && mark.value === 1 && line.text.length > 30) return inline;
     }
     if (!inline && !text.endsWith(':')) {

@@ -15,6 +15,7 @@ export {
   findAgencies,
   findCrossReferences,
   findDocuments,
+  referenceProblems,
   referencesOf,
 } from './references.ts';
 export type { PlanRule, PlanRuleId } from './rules.ts';

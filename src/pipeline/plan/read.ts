@@ -405,7 +405,8 @@ class Reader {
     const open = this.beforeEnding !== 2;
     return {
       ending: this.beforeEnding,
-      word: open ? lastWord(before) : '',
+      // A title in capitals may end with «MỤC» and refers to nothing.
+      word: open && !isAllUpper(before) ? lastWord(before) : '',
       counted: open && /[\d%]$/.test(before),
       full: !shape.wrapped ? before.length > 60 : before.length >= shape.width * 0.8,
       parted: this.blank && !this.page && shape.blanksPart,
@@ -531,16 +532,7 @@ class Reader {
     const digit = classOf(text.charCodeAt(0)) === DIGIT;
     // «+ Tập huấn: ⏎ 20.000.000 đồng» goes on; «trong đó: ⏎ Sở Y tế …» does not.
     if (before.endsWith(':')) return digit && !parted && text.length < 40;
-    // A title in capitals broken over lines: «II. NHIỆM VỤ VÀ ⏎ GIẢI PHÁP».
-    if (
-      node.mark &&
-      node.length < 400 &&
-      !closed &&
-      !parted &&
-      isAllUpper(text) &&
-      isAllUpper(node.lines.join(' '))
-    )
-      return true;
+    if (!closed && this.titleGoesOn(node, text, parted)) return true;
     if (!shape.wrapped) {
       if (closed) return false;
       if (this.page) return true;
@@ -557,6 +549,18 @@ class Reader {
     if (digit) return true;
     // A short open line that is not the end of a sentence: a title, and the text under it.
     return !(room < shape.width * 0.6 && this.headingLike());
+  }
+
+  /** «II. NHIỆM VỤ VÀ ⏎ GIẢI PHÁP», «Chương I ⏎ QUY ĐỊNH CHUNG»: the title is on the next line. */
+  titleGoesOn(node: Draft, text: string, parted: boolean): boolean {
+    if (!node.mark || node.length > 400) return false;
+    const words = node.lines.join(' ').slice(node.mark.rest).trim();
+    if (words === '') {
+      if (isAllUpper(text)) return true;
+      const { rank } = node;
+      return rank < rankOf('article') && text.length < 160 && endingOf(text) === 0;
+    }
+    return !parted && isAllUpper(text) && isAllUpper(words);
   }
 
   add(i: number, line: Line): void {

@@ -1,6 +1,7 @@
 import type { Line } from './lines.ts';
+import { findMark } from './marks.ts';
 import type { Role } from './roles.ts';
-import { classOf, endingOf, LOWER } from './text-class.ts';
+import { classOf, DIGIT, endingOf, LOWER } from './text-class.ts';
 
 /** How a text is set: whether its lines are broken by hand, how wide, and what blank lines mean. */
 export interface Shape {
@@ -33,12 +34,9 @@ export function shapeOf(lines: readonly Line[], roles: readonly Role[]): Shape {
     widths[width] = (widths[width] ?? 0) + 1;
     if (before) {
       pairs += 1;
-      if (classOf(line.text.charCodeAt(0)) === LOWER && endingOf(before.text) !== 2) {
-        const second = line.text.charCodeAt(1);
-        if (second !== 41 && second !== 46) {
-          runOn += 1;
-          if (blank) runOnOverBlank += 1;
-        }
+      if (runsOn(line.text, before.text)) {
+        runOn += 1;
+        if (blank) runOnOverBlank += 1;
       }
     }
     before = line;
@@ -53,4 +51,14 @@ export function shapeOf(lines: readonly Line[], roles: readonly Role[]): Shape {
   // Where a paragraph is one line, next to no line begins in lower case after an open one.
   const wrapped = runOn > 0 && runOn / pairs > 0.06 && width < 160;
   return { wrapped, width, blanksPart: runOnOverBlank < runOn / 2 };
+}
+
+/** True where a line can only be the middle of a sentence that the line before began. */
+function runsOn(text: string, before: string): boolean {
+  const kind = classOf(text.charCodeAt(0));
+  if (kind !== LOWER && kind !== DIGIT) return false;
+  if (endingOf(before) === 2) return false;
+  if (kind === DIGIT) return before.length > 40 && findMark(text) === null;
+  const second = text.charCodeAt(1);
+  return second !== 41 && second !== 46;
 }
