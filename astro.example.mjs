@@ -27,6 +27,8 @@ if (folder === undefined) throw new Error('EXAMPLE_OUT: dùng lệnh «npm run e
 
 export default {
   ...real,
+  // No feed of the example carries the public address.
+  site: 'http://localhost:4321',
   outDir: exampleFolder(root, folder),
   cacheDir: './.build/example-cache',
   integrations: real.integrations.filter(({ name }) => name !== '@astrojs/sitemap'),
