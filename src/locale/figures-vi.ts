@@ -1,4 +1,4 @@
-import type { Dataset } from '../schema/dataset.ts';
+import type { Dataset, WithheldRow } from '../schema/dataset.ts';
 import type { Boundaries } from '../schema/primitives.ts';
 import { formatDate, formatNumber } from './vi.ts';
 
@@ -21,6 +21,27 @@ export const datasetStatusWords: Record<Dataset['status'], string> = {
   corrected: 'số liệu đã đính chính',
   'status-not-stated': 'nguồn không nói là sơ bộ hay chính thức',
 };
+
+/** What stands in the place of a number that is kept back. */
+export const withheldWords: Record<WithheldRow['why'], string> = {
+  'fewer-than-5': 'dưới 5',
+  'protects-another': 'không đăng, để không tính ra được số dưới 5 ở dòng khác',
+};
+
+/** Who stands behind numbers that an office reports, and how many units reported; none for quoted ones. */
+export function approvalFacts({
+  approval,
+}: Pick<Dataset, 'approval'>): { term: string; text: string }[] {
+  if (approval === undefined) return [];
+  const { approvedBy, document, coverage } = approval;
+  return [
+    { term: 'Ai duyệt', text: `${approvedBy}; ${document}` },
+    {
+      term: 'Bao nhiêu nơi báo cáo',
+      text: `${formatNumber(coverage.reported)} trên ${formatNumber(coverage.of)} ${coverage.unit}`,
+    },
+  ];
+}
 
 /** 2431 → «2,4 kB»: a thousand bytes each, as phones count a reader's data. */
 export function formatBytes(bytes: number): string {

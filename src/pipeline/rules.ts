@@ -41,6 +41,8 @@ export const CONTENT_RULES = {
   'figure-too-small': { severity: 'error', heading: 'Số đếm quá nhỏ' },
   'figure-share': { severity: 'error', heading: 'Tỷ lệ ngoài khoảng 0 đến 100' },
   'figure-sum': { severity: 'error', heading: 'Tổng không khớp' },
+  'figure-withheld': { severity: 'error', heading: 'Số để trống không có lý do' },
+  'figure-recoverable': { severity: 'error', heading: 'Số không đăng vẫn tính lại được' },
   'figure-methods-mixed': { severity: 'error', heading: 'Vẽ chung các cách tính' },
   'figure-units-mixed': { severity: 'error', heading: 'Vẽ chung các đơn vị' },
   'ledger-missing': { severity: 'error', heading: 'Số chưa nhập lần thứ hai' },

@@ -1,4 +1,9 @@
-import { boundaryWords, datasetStatusWords } from '../locale/figures-vi.ts';
+import {
+  approvalFacts,
+  boundaryWords,
+  datasetStatusWords,
+  withheldWords,
+} from '../locale/figures-vi.ts';
 import { capitalise, formatDate, formatFigure, formatNumber } from '../locale/vi.ts';
 import type { Site } from '../pipeline/site.ts';
 import type { Dataset, FigureRow } from '../schema/dataset.ts';
@@ -57,7 +62,8 @@ export function datasetView(site: Site, id: string): DatasetView {
       ? null
       : { href: at(site, address.dataset(other.id)), text: other.title };
   };
-  const label = (rowId: string) => dataset.rows.find((row) => row.id === rowId)?.label ?? rowId;
+  const label = (rowId: string) =>
+    [...dataset.rows, ...(dataset.withheld ?? [])].find((row) => row.id === rowId)?.label ?? rowId;
   const where = `${site.settings.address ?? ''}${at(site, address.dataset(id))}`;
   return {
     id,
@@ -68,18 +74,10 @@ export function datasetView(site: Site, id: string): DatasetView {
       { term: 'Ở đâu', text: `${dataset.place.name} (${boundaryWords[dataset.place.boundaries]})` },
       { term: 'Khi nào', text: dataset.periodText },
       { term: 'Loại số liệu', text: datasetStatusWords[dataset.status] },
+      ...approvalFacts(dataset),
     ],
     chart: datasetChart(site, dataset),
-    rows: dataset.rows.map((row) => ({
-      id: row.id,
-      label: row.label,
-      value: formatFigure(row.comparator, row.value, row.unit).replace(
-        row.unit === '%' ? '' : ` ${row.unit}`,
-        '',
-      ),
-      unit: row.unit,
-      note: rowNote(dataset, row),
-    })),
+    rows: datasetRows(dataset),
     base: baseWords(dataset, label),
     sums: dataset.sums.map(({ total, parts, relation, note }) => {
       const list = parts.map(label).join(' + ');
@@ -107,7 +105,35 @@ export function datasetView(site: Site, id: string): DatasetView {
   };
 }
 
-function rowNote(dataset: Dataset, row: FigureRow): string {
+/** The table of a dataset: its numbers, then the rows whose number is kept back. */
+export function datasetRows(dataset: Dataset): DatasetView['rows'] {
+  return [
+    ...dataset.rows.map((row) => ({
+      id: row.id,
+      label: row.label,
+      value: formatFigure(row.comparator, row.value, row.unit).replace(
+        row.unit === '%' ? '' : ` ${row.unit}`,
+        '',
+      ),
+      unit: row.unit,
+      note: rowNote(dataset, row),
+    })),
+    ...(dataset.withheld ?? []).map((row) => ({
+      id: row.id,
+      label: row.label,
+      value: row.why === 'fewer-than-5' ? withheldWords[row.why] : '–',
+      unit: row.unit,
+      note: [rowNote(dataset, row), row.why === 'fewer-than-5' ? '' : withheldWords[row.why]]
+        .filter((text) => text !== '')
+        .join('; '),
+    })),
+  ];
+}
+
+function rowNote(
+  dataset: Dataset,
+  row: Pick<FigureRow, 'boundaries' | 'period'> & { method?: string },
+): string {
   const parts: string[] = [];
   if (row.boundaries !== null && row.boundaries !== dataset.place.boundaries)
     parts.push(boundaryWords[row.boundaries]);

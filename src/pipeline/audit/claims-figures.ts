@@ -1,3 +1,4 @@
+import { approvalFacts, withheldWords } from '../../locale/figures-vi.ts';
 import { formatDate, formatFigure, formatNumber } from '../../locale/vi.ts';
 import type { Dataset } from '../../schema/dataset.ts';
 import type { Boundaries } from '../../schema/primitives.ts';
@@ -66,6 +67,17 @@ function datasetClaims(dataset: Dataset): Claim[] {
       whole({ kind: 'day', from, places: [{ pageOf: dataset.id }] }, `^${formatDate(on)}: ${text}`),
     ),
     ...rows,
+    ...(dataset.withheld ?? []).flatMap(({ id, label, unit, why }) =>
+      whole(
+        { kind: 'figure', from: `${from}#${id}`, places },
+        `^${label} | ${why === 'fewer-than-5' ? withheldWords[why] : '–'} | ${unit} |`,
+        `| ${withheldWords[why]}$`,
+        `; ${withheldWords[why]}$`,
+      ),
+    ),
+    ...approvalFacts(dataset).flatMap(({ term, text }) =>
+      whole({ kind: 'figure', from, places }, `^${term} | ${text}$`),
+    ),
     ...whole(
       { kind: 'address', from, places: [{ pageOf: dataset.id }] },
       `không đổi: ${dataset.id}$`,

@@ -1,4 +1,9 @@
-import { boundaryWords, datasetStatusWords } from '../../locale/figures-vi.ts';
+import {
+  approvalFacts,
+  boundaryWords,
+  datasetStatusWords,
+  withheldWords,
+} from '../../locale/figures-vi.ts';
 import { formatDate } from '../../locale/vi.ts';
 import type { Dataset } from '../../schema/dataset.ts';
 import type { Site } from '../site.ts';
@@ -49,20 +54,37 @@ export async function datasetFiles(site: Site, dataset: Dataset): Promise<Publis
 }
 
 function tableRows(dataset: Dataset): Cell[][] {
-  return dataset.rows.map((row) => [
-    row.id,
-    row.label,
-    row.value,
-    row.unit,
-    row.comparator,
-    row.kind,
-    row.method,
-    row.boundaries ?? dataset.place.boundaries,
-    row.period?.from ?? dataset.period.from,
-    row.period?.to ?? dataset.period.to,
-    dataset.provenance.source,
-    dataset.provenance.checkedOn,
-  ]);
+  const { rows, withheld = [], place, period, provenance } = dataset;
+  const around = (row: Pick<Dataset['rows'][number], 'boundaries' | 'period'>): Cell[] => [
+    row.boundaries ?? place.boundaries,
+    row.period?.from ?? period.from,
+    row.period?.to ?? period.to,
+    provenance.source,
+    provenance.checkedOn,
+  ];
+  return [
+    ...rows.map((row) => [
+      row.id,
+      row.label,
+      row.value,
+      row.unit,
+      row.comparator,
+      row.kind,
+      row.method,
+      ...around(row),
+    ]),
+    // A number kept back is an empty cell, and the reason stands where others say how to read theirs.
+    ...withheld.map((row) => [
+      row.id,
+      row.label,
+      null,
+      row.unit,
+      row.why,
+      row.kind,
+      null,
+      ...around(row),
+    ]),
+  ];
 }
 
 function notes(site: Site, dataset: Dataset): Note[] {
@@ -73,6 +95,11 @@ function notes(site: Site, dataset: Dataset): Note[] {
     ['Ở đâu', `${place.name} (${boundaryWords[place.boundaries]})`],
     ['Khi nào', dataset.periodText],
     ['Loại số liệu', datasetStatusWords[dataset.status]],
+    ...approvalFacts(dataset).map(({ term, text }): Note => [term, text]),
+    ...(dataset.withheld ?? []).map((row): Note => [
+      `Để trống: ${row.label}`,
+      withheldWords[row.why],
+    ]),
     ...sourceNotes(site, [provenance.source, ...dataset.otherSources]),
     ['Chỗ trong nguồn', provenance.locator],
     ['Kiểm tra ngày', formatDate(provenance.checkedOn)],

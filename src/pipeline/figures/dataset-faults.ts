@@ -1,0 +1,157 @@
+import type { Dataset } from '../../schema/dataset.ts';
+import { leaks } from '../disclosure/recover.ts';
+import { releaseOf, tooSmall, type Release } from '../disclosure/release.ts';
+import type { RuleId } from '../rules.ts';
+
+/** What is wrong with a value of a dataset, wherever the dataset was read from. */
+export interface Fault {
+  /** Keys and indexes from the dataset down to the value. */
+  path: PropertyKey[];
+  rule: RuleId;
+  message: string;
+}
+
+/**
+ * Sums hold, small counts stay out and cannot be worked out, pictures draw only what may be compared.
+ * Pure, so that `npm run check`, the spreadsheet importer and the checker page say the same. `before`
+ * is the release that readers already have, where one is known.
+ */
+export function datasetFaults(dataset: Dataset, before: Release | null = null): Fault[] {
+  return [
+    ...rowFaults(dataset),
+    ...sumFaults(dataset),
+    ...pictureFaults(dataset),
+    ...withheldFaults(dataset, before),
+  ];
+}
+
+function rowFaults({ rows, methods }: Dataset): Fault[] {
+  const faults: Fault[] = [];
+  rows.forEach((row, index) => {
+    if (tooSmall(row.kind, row.value)) {
+      faults.push({
+        path: ['rows', index, 'value'],
+        rule: 'figure-too-small',
+        message:
+          'số đếm từ 1 đến 4 có thể chỉ ra một người hoặc một cơ sở; hãy gộp với dòng khác hoặc bỏ dòng này',
+      });
+    }
+    if (row.unit === '%' && (row.value < 0 || row.value > 100)) {
+      faults.push({
+        path: ['rows', index, 'value'],
+        rule: 'figure-share',
+        message: 'tỷ lệ phải từ 0 đến 100; hãy đọc lại nguồn',
+      });
+    }
+    if (!methods.some(({ id }) => id === row.method)) {
+      faults.push({
+        path: ['rows', index, 'method'],
+        rule: 'id-unknown',
+        message: `không có cách tính «${row.method}» trong mục methods; hãy thêm vào đó`,
+      });
+    }
+  });
+  return faults;
+}
+
+function sumFaults({ rows, withheld = [], sums }: Dataset): Fault[] {
+  const known = new Map(rows.map(({ id, value }) => [id, value]));
+  const hidden = new Set(withheld.map(({ id }) => id));
+  return sums.flatMap(({ total, parts, relation }, index): Fault[] => {
+    const unknown = [total, ...parts].find((id) => !known.has(id) && !hidden.has(id));
+    if (unknown !== undefined) {
+      return [
+        {
+          path: ['sums', index],
+          rule: 'id-unknown',
+          message: `không có dòng «${unknown}»; hãy sửa lại mã dòng`,
+        },
+      ];
+    }
+    const sum = parts.reduce((all, id) => all + (known.get(id) ?? 0), 0);
+    const whole = known.get(total);
+    if (whole === undefined) return [];
+    const partly = parts.some((id) => hidden.has(id));
+    // Parts kept back leave room: at least one for each of those that are 1 to 4.
+    const room = withheld.filter(
+      ({ id, why }) => parts.includes(id) && why === 'fewer-than-5',
+    ).length;
+    const wrong = partly ? sum + room > whole : sum !== whole;
+    if (relation === 'adds-up' && wrong) {
+      return [
+        {
+          path: ['sums', index],
+          rule: 'figure-sum',
+          message: `các dòng cộng lại được ${String(sum)}, nhưng tổng «${total}» ghi ${String(whole)}; hãy kiểm tra lại từng số với nguồn`,
+        },
+      ];
+    }
+    return relation === 'does-not-add-up' && !partly && !wrong
+      ? [
+          {
+            path: ['sums', index, 'relation'],
+            rule: 'figure-sum',
+            message: 'các dòng này cộng đúng bằng tổng; hãy đổi relation thành «adds-up»',
+          },
+        ]
+      : [];
+  });
+}
+
+function pictureFaults({ rows, chartRows }: Dataset): Fault[] {
+  const faults: Fault[] = [];
+  const fault = (rule: RuleId, message: string) => {
+    faults.push({ path: ['chartRows'], rule, message });
+  };
+  const drawn = chartRows.flatMap((id) => rows.find((row) => row.id === id) ?? []);
+  if (drawn.length !== chartRows.length) {
+    fault('id-unknown', 'chartRows có mã không phải là dòng của tập số liệu này; hãy sửa lại mã');
+  }
+  if (new Set(drawn.map(({ method }) => method)).size > 1) {
+    fault(
+      'figure-methods-mixed',
+      'không vẽ chung các số tính bằng những cách khác nhau; hãy chọn các dòng cùng một cách tính',
+    );
+  }
+  if (new Set(drawn.map(({ unit }) => unit)).size > 1) {
+    fault('figure-units-mixed', 'không vẽ chung các số khác đơn vị; hãy chọn các dòng cùng đơn vị');
+  }
+  return faults;
+}
+
+function withheldFaults(dataset: Dataset, before: Release | null): Fault[] {
+  const { rows, withheld = [] } = dataset;
+  const faults: Fault[] = [];
+  withheld.forEach(({ id, why }, index) => {
+    const twin = rows.some((row) => row.id === id);
+    if (twin || withheld.findIndex((row) => row.id === id) < index) {
+      faults.push({
+        path: ['withheld', index, 'id'],
+        rule: 'id-repeated',
+        message: `mã «${id}» đã dùng cho dòng khác; hãy đặt mã khác`,
+      });
+    }
+    if (why === 'protects-another' && !withheld.some((row) => row.why === 'fewer-than-5')) {
+      faults.push({
+        path: ['withheld', index, 'why'],
+        rule: 'figure-withheld',
+        message: `không có số nào «dưới 5» để dòng «${id}» che chở; hãy ghi con số của dòng này`,
+      });
+    }
+  });
+  if (withheld.length === 0 && before === null) return faults;
+  for (const { id, through } of leaks(releaseOf(dataset), before)) {
+    const index = withheld.findIndex((row) => row.id === id);
+    const how =
+      through === 'sums'
+        ? 'lấy tổng trừ các số đã ghi là ra'
+        : 'đặt cạnh bản đã đăng trước đây là ra';
+    faults.push({
+      path:
+        index < 0 ? ['rows', rows.findIndex((row) => row.id === id), 'value'] : ['withheld', index],
+      rule: 'figure-recoverable',
+      message: `số không đăng của dòng «${id}» vẫn tính lại được (${how}); hãy để trống thêm một dòng cùng tổng, hoặc gộp các dòng nhỏ`,
+    });
+  }
+  return faults;
+}
