@@ -30,12 +30,10 @@ function main(args: readonly string[]): number {
   if (!existsSync(join(folder, 'index.html')))
     return refuse(`không thấy trang đã dựng trong ${folder}; hãy chạy npm run build trước`);
   const root = process.cwd();
-  const { auditor, problems } = prepareAudit(
-    root,
-    folder,
-    basePath(process.env),
-    buildDay(process.env, root),
-  );
+  const { auditor, problems } = prepareAudit(root, folder, {
+    base: basePath(process.env),
+    today: buildDay(process.env, root),
+  });
   if (auditor === null) return refuse(problems.map(formatProblem).join('\n'));
   const verdicts = auditFolder(auditor);
   if (args.includes('--list'))

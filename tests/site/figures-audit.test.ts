@@ -8,7 +8,7 @@ import { basePath } from '../../src/pipeline/current-site.ts';
 import { DIST } from './dist.ts';
 
 const ROOT = process.cwd();
-const prepared = prepareAudit(ROOT, DIST, basePath(process.env), '2026-01-01');
+const prepared = prepareAudit(ROOT, DIST, { base: basePath(process.env), today: '2026-01-01' });
 if (prepared.auditor === null) throw new Error('the audit cannot read content/ and data/');
 const { auditor } = prepared;
 const pages = new Map(auditor.pages.map(({ page, file }) => [page, file]));

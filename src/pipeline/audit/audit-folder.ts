@@ -5,6 +5,7 @@ import { SaidNumbers } from '../../schema/said-number.ts';
 import { readJsonFile } from '../files/json-file.ts';
 import { loadSite } from '../load-site.ts';
 import type { Problem } from '../problem.ts';
+import type { Site } from '../site.ts';
 import { auditPassages, type Verdict } from './audit-page.ts';
 import { allClaims } from './claims.ts';
 import type { BuiltFile } from './claims-site.ts';
@@ -24,18 +25,32 @@ export interface Auditor {
 export type Prepared =
   { auditor: Auditor; problems: Problem[] } | { auditor: null; problems: Problem[] };
 
+/** What an audit depends on beside the files. */
+export interface AuditOptions {
+  /** '' or the path below which the site is served. */
+  base: string;
+  /** The day, `YYYY-MM-DD`, for a folder that carries none. */
+  today: string;
+  /** Another edition of the same data: the example with its made-up results. */
+  edition?: (site: Site) => Site;
+}
+
 /**
  * Reads the checked data below `root` and lists the built `folder`. The day of the site is the one that
  * the folder itself carries, so that yesterday's build can be audited today.
  */
-export function prepareAudit(root: string, folder: string, base: string, today: string): Prepared {
+export function prepareAudit(
+  root: string,
+  folder: string,
+  { base, today, edition = (site) => site }: AuditOptions,
+): Prepared {
   const built = resolve(folder);
   const problems: Problem[] = [];
   const loaded = loadSite(root, { asOf: builtDay(built) ?? today, base });
   const said = readJsonFile(root, 'data/said-numbers.json', SaidNumbers, problems);
   problems.push(...loaded.problems.filter(({ severity }) => severity === 'error'));
   if (loaded.site === null || said === null) return { auditor: null, problems };
-  const { site } = loaded;
+  const site = edition(loaded.site);
   const known = new Set(site.sources.map(({ id }) => id));
   said.value.forEach(({ provenance }, index) => {
     if (provenance === null || known.has(provenance.source)) return;

@@ -2,6 +2,7 @@ import { formatDate, formatNumber, formatPercent, formatTarget } from '../../loc
 import type { PlanEntry, TargetEntry } from '../site.ts';
 import { sentences, whole, type Claim, type Place } from './claim.ts';
 import { placeNames } from './claims-plan.ts';
+import { resultClaims } from './claims-results.ts';
 
 /** What the targets of a plan allow: the aim with what it is an aim of, its bases, days and result. */
 export function targetsClaims(plan: PlanEntry): Claim[] {
@@ -108,40 +109,4 @@ function drawnClaims({ target }: TargetEntry, from: string): Claim[] {
           `^national: Chương trình cả nước: ${formatTarget(national.comparator, national.value)} = ${String(national.value)}$`,
         ]),
   );
-}
-
-function resultClaims(
-  plan: PlanEntry,
-  { target, known }: TargetEntry,
-  places: readonly Place[],
-): Claim[] {
-  const { result } = known;
-  if (result === null) return [];
-  const from = `data/plans/${plan.meta.id}/results/${target.id}.json`;
-  const value = formatPercent(result.value);
-  const aim = formatTarget(target.comparator, target.value);
-  const { coverage, numerator, denominator } = result;
-  return [
-    ...sentences(result, { kind: 'data-words', from, places }),
-    ...whole(
-      { kind: 'target', from, places },
-      `Kết quả công bố: ${value}`,
-      `kết quả công bố ${value}`,
-      `^Kết quả công bố | ${value}$`,
-      `^${value}$`,
-      `^${value} –`,
-      `So ${value} với ${aim};`,
-      ...(numerator === null || denominator === null
-        ? []
-        : [
-            `${value} (${String(numerator)} trên ${String(denominator)})`,
-            `${value} (${formatNumber(numerator)} trên ${formatNumber(denominator)})`,
-          ]),
-      ...(coverage === null
-        ? []
-        : [
-            `${formatNumber(coverage.reported)} trên ${formatNumber(coverage.of)} ${coverage.unit}`,
-          ]),
-    ),
-  ];
 }

@@ -46,15 +46,14 @@ export function allClaims({ site, said, files }: AuditInput): Claim[] {
       ]),
     ),
     ...site.plans.flatMap(({ meta, targets }) =>
-      targets.flatMap(({ target }) =>
-        target.national === null
-          ? []
-          : provenanceClaims(
-              site.sources,
-              target.national.provenance,
-              `data/plans/${meta.id}/targets.json#${target.id}.national`,
-              [{ pageOf: target.id }],
-            ),
+      targets.flatMap(({ target, known }) =>
+        [target.national?.provenance, known.result?.provenance].flatMap((provenance) =>
+          provenance === undefined
+            ? []
+            : provenanceClaims(site.sources, provenance, `data/plans/${meta.id}: ${target.id}`, [
+                { pageOf: target.id },
+              ]),
+        ),
       ),
     ),
   ];
