@@ -4,15 +4,8 @@ import { toDocx } from '../print/docx.ts';
 import { toPdf, toPng, type Inputs, type Layout } from '../print/compile.ts';
 import { kitSheets, type Sheet } from '../print/sheet.ts';
 import type { Site } from '../site.ts';
-import { ending, measure, type PublishedFile } from './published-file.ts';
-
-/** Where the kit's files are served. */
-export const KIT = '/bo-cong-cu/';
-
-/** One file of the kit, and the sheet that it shows. */
-export interface KitFile extends PublishedFile {
-  sheet: string;
-}
+import { KIT, type KitFile } from './kit-file.ts';
+import { ending, measure } from './published-file.ts';
 
 const LAYOUT: Record<Exclude<SheetKind, 'card'>, Layout> = {
   poster: 'poster',

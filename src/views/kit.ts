@@ -1,0 +1,278 @@
+import { formatBytes } from '../locale/figures-vi.ts';
+import { kitWords } from '../locale/kit-vi.ts';
+import { formatFigure } from '../locale/vi.ts';
+import { KIT, OFFLINE, type KitFile } from '../pipeline/exports/kit-file.ts';
+import { ending, measure } from '../pipeline/exports/published-file.ts';
+import type { Block, Run } from '../pipeline/print/blocks.ts';
+import { kitSheets, type Sheet, type SheetCall } from '../pipeline/print/sheet.ts';
+import type { Site } from '../pipeline/site.ts';
+import type { SheetKind } from '../schema/kit-sheet.ts';
+import { address, at, type Link } from './address.ts';
+import type { Download } from './downloads.ts';
+import { placeName } from './plan/plan-page.ts';
+
+/** A stretch of words on screen; a note's sign leads to the note on the same sheet. */
+export type RunView =
+  | { kind: 'text'; text: string; strong: boolean }
+  | { kind: 'link'; text: string; href: string; of: string | null; strong: boolean }
+  | { kind: 'note'; mark: string; href: string };
+
+/** A block of a sheet on screen. */
+export type BlockView =
+  | { kind: 'heading' | 'paragraph'; runs: RunView[] }
+  | { kind: 'list'; ordered: boolean; items: BlockView[][] }
+  | { kind: 'question'; runs: RunView[]; blocks: BlockView[] };
+
+/** One telephone line of a sheet on screen. */
+export interface CallRow {
+  id: string;
+  printed: string;
+  spoken: string;
+  href: string;
+  /** To what is known of the line. */
+  name: Link;
+  whoFor: string;
+  dangerOnly: string | null;
+  facts: RunView[][];
+}
+
+/** One sheet: its entry in the list, and the paper that the browser prints. */
+export interface SheetView {
+  slug: string;
+  kind: SheetKind;
+  name: string;
+  title: string;
+  summary: string;
+  serves: Link[];
+  files: Download[];
+  blocks: BlockView[];
+  calls: CallRow[];
+  notes: { id: string; mark: string; link: Link & { of: string | null } }[];
+  lawCopies: RunView[];
+  foot: RunView[][];
+  watermark: string | null;
+}
+
+/** A card to share: its words, and the picture files. */
+export interface CardView {
+  slug: string;
+  name: string;
+  title: string;
+  files: Download[];
+  preview: { src: string; alt: string };
+}
+
+/** All that /bo-cong-cu/ prints. */
+export interface KitView {
+  title: string;
+  description: string;
+  lead: string;
+  /** Whom the plan spoke to, and whom it never did. */
+  scope: RunView[];
+  languages: string;
+  editions: { text: string; link: Link }[];
+  units: { names: string[]; source: Link };
+  sheets: SheetView[];
+  cards: CardView[];
+  list: Download;
+  offline: Download;
+}
+
+const FORMATS: Readonly<Record<string, string>> = {
+  pdf: 'PDF để in',
+  docx: 'Word để sửa',
+  png: 'Ảnh PNG',
+};
+
+/** Words, links and sizes of the kit's page; `files` as they are published, `extra` beside them. */
+export function kitView(
+  site: Site,
+  files: readonly KitFile[],
+  extra: { list: number; offline: number },
+): KitView {
+  const sheets = kitSheets(site);
+  const one = (path: string, text: string, bytes: number): Download => ({
+    link: { href: at(site, path), text },
+    size: formatBytes(bytes),
+  });
+  return {
+    title: kitWords.title,
+    description: kitWords.description,
+    lead: kitWords.lead,
+    scope: scope(site),
+    languages: languages(site),
+    editions: site.languages.map(({ language, kind, file, reviewedBy }) => ({
+      text: `${language.name}, ${kind === 'audio' ? 'bản âm thanh' : 'bản chữ'}; người đọc duyệt: ${reviewedBy}.`,
+      link: { href: at(site, file), text: `Bản tiếng ${language.name}` },
+    })),
+    units: {
+      names: site.units.units
+        .map(({ name }) => name)
+        .sort((a, b) => bare(a).localeCompare(bare(b), 'vi')),
+      source: {
+        href: at(site, address.source(site.units.provenance.source)),
+        text: 'Nguồn của danh sách đơn vị',
+      },
+    },
+    sheets: sheets
+      .filter(({ kind }) => kind !== 'card')
+      .map((sheet) => sheetView(site, sheet, files)),
+    cards: sheets
+      .filter(({ kind }) => kind === 'card')
+      .map((sheet) => cardView(site, sheet, files)),
+    list: one(`${KIT}danh-sach.json`, 'Danh sách các tệp, kèm cỡ và mã kiểm tra', extra.list),
+    offline: one(OFFLINE, 'Bản một tệp để đọc ngoại tuyến', extra.offline),
+  };
+}
+
+/** «Xã Ba Tơ» is looked for under B. */
+function bare(name: string): string {
+  return name.replace(/^(?:Xã|Phường|Đặc khu) /u, '');
+}
+
+function scope(site: Site): RunView[] {
+  const text = (words: string): RunView => ({ kind: 'text', text: words, strong: false });
+  const figure = (id: string): RunView => {
+    const row = site.datasets
+      .find((one) => one.id === 'don-vi-cap-xa')
+      ?.rows.find((one) => one.id === id);
+    if (row === undefined) throw new Error(`no row «${id}» in data/figures/don-vi-cap-xa.json`);
+    return {
+      kind: 'link',
+      text: formatFigure(row.comparator, row.value, row.unit),
+      href: at(site, address.dataset('don-vi-cap-xa', id)),
+      of: null,
+      strong: false,
+    };
+  };
+  return [
+    text('Kế hoạch được viết cho tỉnh Quảng Ngãi cũ, trước khi hợp nhất. Tỉnh nay có '),
+    figure('cap-xa-tinh-moi'),
+    text(' cấp xã; kế hoạch chưa từng nhắc tới '),
+    figure('cap-xa-kon-tum-cu'),
+    text(
+      ' trên địa bàn Kon Tum cũ. Xã, phường, đặc khu nào cũng dùng được các tờ này. Chúng tôi không nói rằng in hay đọc chúng là hoàn thành một chỉ tiêu.',
+    ),
+  ];
+}
+
+function languages(site: Site): string {
+  return site.languages.length === 0
+    ? 'Hôm nay chưa có bản nào bằng tiếng Hrê, Co, Xơ Đăng hay tiếng khác của tỉnh. Chúng tôi không dùng máy dịch. Bản nào có người nói tiếng ấy đọc duyệt, ghi rõ họ tên, sẽ được đăng ở đây.'
+    : 'Các bản dưới đây đều có người nói tiếng ấy đọc duyệt.';
+}
+
+function downloads(site: Site, files: readonly KitFile[], slug: string): Download[] {
+  return files
+    .filter(({ sheet }) => sheet === slug)
+    .map((file) => ({
+      link: {
+        href: at(site, file.path),
+        text: [FORMATS[ending(file)] ?? ending(file), size(file.path)].filter(Boolean).join(' '),
+      },
+      size: formatBytes(measure(file).bytes),
+    }));
+}
+
+/** «vuông» or «ngang»: pixels are in the file's name. */
+function size(path: string): string {
+  if (!path.endsWith('.png')) return '';
+  return /-(\d+)x\1\.png$/.test(path) ? 'vuông' : 'ngang';
+}
+
+function cardView(site: Site, sheet: Sheet, files: readonly KitFile[]): CardView {
+  const own = downloads(site, files, sheet.slug);
+  return {
+    slug: sheet.slug,
+    name: sheet.name,
+    title: sheet.title,
+    files: own,
+    preview: { src: own[1]?.link.href ?? '', alt: `Thẻ có dòng chữ «${sheet.title}»` },
+  };
+}
+
+function sheetView(site: Site, sheet: Sheet, files: readonly KitFile[]): SheetView {
+  const runs = (line: readonly Run[]) => line.map((run) => runView(site, sheet.slug, run));
+  return {
+    slug: sheet.slug,
+    kind: sheet.kind,
+    name: sheet.name,
+    title: sheet.title,
+    summary: sheet.summary,
+    serves: sheet.servesPoints.map((anchor) => ({
+      href: at(site, address.plan(site.settings.currentPlan, anchor)),
+      text: placeName({ anchor }),
+    })),
+    files: downloads(site, files, sheet.slug),
+    blocks: sheet.blocks.map((block) => blockView(site, sheet.slug, block)),
+    calls: sheet.calls.map((call) => callRow(site, sheet.slug, call)),
+    notes: sheet.citations.map(({ mark, href, text, of }) => ({
+      id: noteId(sheet.slug, mark),
+      mark,
+      link: { href: at(site, href), text, of },
+    })),
+    lawCopies: runs(sheet.lawCopies),
+    foot: sheet.foot.map(runs),
+    watermark: sheet.watermark,
+  };
+}
+
+function callRow(site: Site, slug: string, call: SheetCall): CallRow {
+  return {
+    id: call.id,
+    printed: call.printed,
+    spoken: call.spoken,
+    href: `tel:${call.digits}`,
+    name: { href: `${at(site, address.help)}#${call.id}`, text: call.name },
+    whoFor: call.whoFor,
+    dangerOnly: call.dangerOnly,
+    facts: [...call.facts, ...call.warnings].map((fact) =>
+      fact.map((run) => runView(site, slug, run)),
+    ),
+  };
+}
+
+function blockView(site: Site, slug: string, block: Block): BlockView {
+  const runs = (line: readonly Run[]) => line.map((run) => runView(site, slug, run));
+  const inner = (all: readonly Block[]) => all.map((one) => blockView(site, slug, one));
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return { kind: block.kind, runs: runs(block.runs) };
+    case 'list':
+      return { kind: 'list', ordered: block.ordered, items: block.items.map(inner) };
+    case 'question':
+      return { kind: 'question', runs: runs(block.runs), blocks: inner(block.blocks) };
+    case 'table':
+      throw new Error('a sheet of the kit holds no table');
+  }
+}
+
+function runView(site: Site, slug: string, run: Run): RunView {
+  switch (run.kind) {
+    case 'text':
+      return run;
+    case 'note':
+      return { kind: 'note', mark: run.mark, href: `#${noteId(slug, run.mark)}` };
+    case 'phone':
+      return {
+        kind: 'link',
+        text: run.text,
+        href: `tel:${run.digits}`,
+        of: null,
+        strong: run.strong,
+      };
+    case 'link':
+      return {
+        kind: 'link',
+        text: run.text,
+        href: run.href.startsWith('/') ? at(site, run.href) : run.href,
+        of: run.of,
+        strong: false,
+      };
+  }
+}
+
+function noteId(slug: string, mark: string): string {
+  return `${slug}-${mark}`;
+}
