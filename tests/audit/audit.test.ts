@@ -167,6 +167,16 @@ describe('what is read', () => {
     );
   });
 
+  it('words around a block within a link, without scripts, in a field', () => {
+    expect(texts('<a href="/x/">vào 1 <h3>tên 2</h3> còn 3</a> sau 4')).toEqual([
+      ['text', 'vào 1'],
+      ['text', 'tên 2'],
+      ['text', 'còn 3 sau 4'],
+    ]);
+    expect(texts('<body><noscript><p>5 xã</p></noscript></body>')).toEqual([['text', '5 xã']]);
+    expect(texts('<input value="6 xã">')).toEqual([['attribute', '6 xã']]);
+  });
+
   it('digits of any script, and a hard space does not hide a phrase', () => {
     expect(squeeze('５ xã, ½').runs.map(({ digits }) => digits)).toEqual(['５', '½']);
     expect(untraced(NOWHERE, '<p>Ít nhất\u00a070% xã,\u00a0phường có tuyên truyền</p>')).toEqual(

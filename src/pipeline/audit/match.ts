@@ -1,5 +1,6 @@
 import { ENOUGH, type Claim, type Place } from './claim.ts';
-import type { LinkSpan, Passage } from './passages.ts';
+import type { LinkSpan } from './line.ts';
+import type { Passage } from './passages.ts';
 import { cutsAfter, cutsBefore, type Run, type Squeezed } from './squeezed.ts';
 
 /** Claims by each run of digits in them. */

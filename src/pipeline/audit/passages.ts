@@ -1,17 +1,7 @@
 import { load } from 'cheerio';
+import { descendants, isElement, Line, type Element, type LinkSpan, type Node } from './line.ts';
 import { SPEAKS_OF_NUMBERS } from './number-words.ts';
-
-type Node = ReturnType<ReturnType<typeof load>['root']>[0]['children'][number];
-type Element = Extract<Node, { attribs: unknown }>;
-
-/** A link within a passage; offsets into its text. */
-export interface LinkSpan {
-  from: number;
-  to: number;
-  href: string;
-  /** The datum that the link itself names (`data-of`), or null. */
-  of: string | null;
-}
+import { pictureTexts } from './picture-texts.ts';
 
 /** Words that a reader meets together: a paragraph, a row of a table, a picture's labels, a label read out. */
 export interface Passage {
@@ -29,13 +19,7 @@ export interface Passage {
   parts: readonly (readonly [from: number, to: number])[];
 }
 
-const BLOCKS = new Set(
-  'address article aside blockquote body caption dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol option p pre section sup summary svg table tbody tfoot thead title tr ul'.split(
-    ' ',
-  ),
-);
 const ITEMS = new Set(['li', 'tr', 'p']);
-const UNSEEN = new Set(['script', 'style', 'template', 'link', 'base']);
 const READ_OUT = [
   'aria-label',
   'aria-description',
@@ -87,38 +71,8 @@ export function passagesOf(html: string, page: string, base = ''): Passage[] {
       name === 'a' && attribs['href'] !== undefined ? [href(attribs['href'])] : [],
     );
 
-  /** The words of inline content, with its links; stops at blocks, which it hands to `visit`. */
-  class Line {
-    text = '';
-    links: LinkSpan[] = [];
-    parts: [number, number][] = [];
-  }
-  const inline = (node: Node, line: Line, onBlock: ((block: Element) => void) | null): void => {
-    if (node.type === 'text') {
-      line.text += node.data.replace(/\s+/g, ' ');
-      return;
-    }
-    if (!isElement(node) || UNSEEN.has(node.name)) return;
-    if (BLOCKS.has(node.name) && onBlock !== null) {
-      onBlock(node);
-      return;
-    }
-    // Two elements side by side may be set apart by style alone.
-    line.text += ' ';
-    const from = line.text.length;
-    for (const child of node.children) inline(child, line, onBlock);
-    if (node.name === 'a' && node.attribs['href'] !== undefined)
-      line.links.push({
-        from,
-        to: line.text.length,
-        href: href(node.attribs['href']),
-        of: node.attribs['data-of'] ?? null,
-      });
-    line.text += ' ';
-  };
-
   const attributes = (element: Element, around: Around): void => {
-    for (const name of READ_OUT) {
+    for (const name of element.name === 'input' ? [...READ_OUT, 'value'] : READ_OUT) {
       const value = element.attribs[name];
       if (value !== undefined && element.name !== 'link')
         add('attribute', { ...around, cites: [...around.cites, ...ownLink(element)] }, value);
@@ -132,11 +86,11 @@ export function passagesOf(html: string, page: string, base = ''): Passage[] {
     element.attribs['href'] === undefined ? [] : [href(element.attribs['href'])];
 
   const row = (element: Element, around: Around): void => {
-    const line = new Line();
+    const line = new Line(href);
     for (const cell of element.children.filter(isElement)) {
       if (line.parts.length > 0) line.text += ' | ';
       const from = line.text.length;
-      inline(cell, line, null);
+      line.add(cell, null);
       line.parts.push([from, line.text.length]);
     }
     add('text', around, line.text, { links: line.links, parts: line.parts });
@@ -146,16 +100,16 @@ export function passagesOf(html: string, page: string, base = ''): Passage[] {
     const label = svg.attribs['aria-labelledby']?.split(' ')[0] ?? '';
     const named = /^(.*)-\d+-t$/.exec(label)?.[1] ?? null;
     const inside: Around = { ...around, chart: named ?? around.chart };
-    const line = new Line();
+    const line = new Line(href);
     for (const element of descendants(svg)) {
       if (element.name === 'title' || element.name === 'desc') {
-        const said = new Line();
-        inline(element, said, null);
+        const said = new Line(href);
+        said.add(element, null);
         add('drawing', inside, said.text);
       }
       if (element.name !== 'text') continue;
       const from = line.text.length;
-      inline(element, line, null);
+      line.add(element, null);
       line.parts.push([from, line.text.length]);
     }
     add('drawing', inside, line.text, { parts: line.parts });
@@ -180,7 +134,7 @@ export function passagesOf(html: string, page: string, base = ''): Passage[] {
       row(element, around);
       return;
     }
-    let line = new Line();
+    const line = new Line(href);
     const lead = (): void => {
       if (element.name !== 'dd' || outer.term === '') return;
       line.text = `${outer.term} | `;
@@ -198,11 +152,11 @@ export function passagesOf(html: string, page: string, base = ''): Passage[] {
           parts: line.parts,
         },
       );
-      line = new Line();
+      line.empty();
     };
     lead();
     for (const child of element.children) {
-      inline(child, line, (block) => {
+      line.add(child, (block) => {
         // The sign of a note stands within a sentence without being of it.
         if (block.name !== 'sup') flush();
         visit(block, around);
@@ -213,12 +167,12 @@ export function passagesOf(html: string, page: string, base = ''): Passage[] {
     flush();
   };
   const wordsOf = (element: Element): string => {
-    const line = new Line();
-    for (const child of element.children) inline(child, line, null);
+    const line = new Line(href);
+    for (const child of element.children) line.add(child, null);
     return line.text.trim();
   };
 
-  const $ = load(html);
+  const $ = load(html, { scriptingEnabled: false });
   const root = $.root()[0];
   const nowhere: Around = { ids: [], cites: [], chart: null, term: '' };
   for (const child of root?.children ?? []) if (isElement(child)) visit(child, nowhere);
@@ -238,47 +192,8 @@ export function passagesOf(html: string, page: string, base = ''): Passage[] {
       };
       attributes(element, around);
       if (element.name === 'script' && element.attribs['type'] === 'application/json')
-        for (const text of jsonTexts(wordsOf(element))) add('script', around, text);
+        for (const text of pictureTexts(wordsOf(element))) add('script', around, text);
       walkAttributes(element.children, around);
     }
   }
-}
-
-function isElement(node: Node): node is Element {
-  return node.type === 'tag' || node.type === 'script' || node.type === 'style';
-}
-
-function descendants(element: Element): Element[] {
-  return element.children.filter(isElement).flatMap((child) => [child, ...descendants(child)]);
-}
-
-/**
- * Every text of a description that a picture prints. A number keeps its place, its label and its value
- * beside its printed form: «rows: Nhà nghỉ: 120 cơ sở = 120», «axis.ticks: 50% = 50».
- */
-function jsonTexts(json: string): string[] {
-  const texts: string[] = [];
-  const walk = (value: unknown, path: string, label: string): void => {
-    if (typeof value === 'string') texts.push(value);
-    if (typeof value !== 'object' || value === null) return;
-    if ('value' in value && 'printed' in value) {
-      texts.push(`${path}: ${label}${String(value.printed)} = ${String(value.value)}`);
-      return;
-    }
-    const own = 'label' in value && value.label !== '' ? `${String(value.label)}: ` : label;
-    for (const [key, inner] of Object.entries(value)) {
-      if (['id', 'kind', 'method', 'label'].includes(key)) continue;
-      walk(
-        inner,
-        Array.isArray(value) || key === 'reading' ? path : [path, key].filter(Boolean).join('.'),
-        own,
-      );
-    }
-  };
-  try {
-    walk(JSON.parse(json), '', '');
-  } catch {
-    texts.push(json);
-  }
-  return texts;
 }
