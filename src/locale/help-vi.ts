@@ -104,7 +104,7 @@ export const HELP_SITUATIONS: readonly HelpSituation[] = [
       },
       {
         text: 'Trong 5 ngày, càng sớm càng hiệu quả: tránh thai khẩn cấp, nếu bạn có thể mang thai.',
-        sources: ['who-ec-2016', 'who-ec-2005'],
+        sources: ['esc-who-tranh-thai-khan-cap-2016', 'who-ec-2005'],
       },
       {
         text: 'Nếu chịu được, hãy đi khám trước khi tắm rửa và thay quần áo; như vậy chứng cứ còn nhiều hơn, để sau này bạn còn quyền chọn. Đã tắm rồi thì vẫn khám, vẫn báo được.',

@@ -12,6 +12,7 @@ import { Ledger } from '../schema/ledger.ts';
 import { Material } from '../schema/material.ts';
 import { Page } from '../schema/page.ts';
 import { PlanMeta } from '../schema/plan-meta.ts';
+import { PlanNumbers } from '../schema/plan-numbers.ts';
 import { TargetResult } from '../schema/result.ts';
 import { SiteSettings } from '../schema/site.ts';
 import { Sources } from '../schema/source.ts';
@@ -24,6 +25,7 @@ import { checkFigures } from './checks/figures.ts';
 import { checkKit } from './checks/kit.ts';
 import { checkIdentity } from './checks/identity.ts';
 import { checkFingerprint, checkPlanData } from './checks/plan-data.ts';
+import { checkPlanNumbers } from './checks/plan-numbers.ts';
 import { checkQuotes } from './checks/quote-lock.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkSettings } from './checks/settings.ts';
@@ -82,7 +84,11 @@ export function loadSite(root: string, { asOf, base }: LoadOptions): Loaded {
     ...checkHotlines(files.hotlines, files.sources.value, asOf),
     ...checkFigures(files),
     ...checkSettings(files),
-    ...files.plans.flatMap((plan) => [...checkQuotes(plan), ...checkPlanData(files, plan)]),
+    ...files.plans.flatMap((plan) => [
+      ...checkQuotes(plan),
+      ...checkPlanNumbers(plan),
+      ...checkPlanData(files, plan),
+    ]),
   );
   const site: Site = {
     settings: files.settings.value,
@@ -181,12 +187,16 @@ function readPlan(root: string, id: string, problems: Problem[]): PlanFiles | nu
   const results = listFiles(root, `data/plans/${id}/results`, '.json').map((path) =>
     readJsonFile(root, path, TargetResult, problems),
   );
-  const bytes = readBytes(root, `${folder}/plan.txt`, problems);
+  const path = `${folder}/plan.txt`;
+  const [numbersPath] = listFiles(root, folder, 'numbers.json');
+  const numbers =
+    numbersPath === undefined ? null : readJsonFile(root, numbersPath, PlanNumbers, problems);
+  const bytes = readBytes(root, path, problems);
   if (bytes === null || meta === null || corrections === null) return null;
   problems.push(...checkFingerprint(bytes, meta));
   const correctionsText = readTextFile(root, corrections.path, problems)?.text ?? '';
   const tree = parsePlan(bytes, {
-    path: `${folder}/plan.txt`,
+    path,
     meta: meta.value,
     corrections: corrections.value,
     correctionsSource: { path: corrections.path, text: correctionsText },
@@ -196,7 +206,17 @@ function readPlan(root: string, id: string, problems: Problem[]): PlanFiles | nu
   if (targets === null || calendar === null || results.includes(null)) return null;
   // The published text goes out byte for byte, a byte-order mark included.
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  return { meta, text, tree, corrections, targets, calendar, results: present(results) };
+  return {
+    meta,
+    path,
+    text,
+    numbers,
+    tree,
+    corrections,
+    targets,
+    calendar,
+    results: present(results),
+  };
 }
 
 function planEntry(plan: PlanFiles, files: ContentFiles, asOf: string): PlanEntry {

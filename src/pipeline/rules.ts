@@ -26,6 +26,7 @@ export const CONTENT_RULES = {
   'id-unknown': { severity: 'error', heading: 'Mã không có ở nơi được nhắc tới' },
   'plan-anchor-unknown': { severity: 'error', heading: 'Kế hoạch không có neo này' },
   'plan-fingerprint': { severity: 'error', heading: 'plan.txt khác bản đã ghi nhận' },
+  'plan-number': { severity: 'error', heading: 'Số trong văn bản khác lần nhập thứ hai' },
   'plan-date': { severity: 'error', heading: 'Ngày ban hành không có trong văn bản' },
   'plan-title': { severity: 'error', heading: 'Tên kế hoạch không có trong văn bản' },
   'target-anchor': { severity: 'error', heading: 'Chỉ tiêu trỏ vào neo không có' },

@@ -8,6 +8,8 @@ export const PlanMeta = z.strictObject({
   number: Text,
   /** The number is not in the published text: where it comes from. */
   numberProvenance: Provenance,
+  /** The source of the published text itself. */
+  textSource: Id,
   title: Text,
   kind: Text,
   issuer: Text,

@@ -49,7 +49,7 @@ export function layoutView(site: Site, path: string): LayoutView {
             link: link(address.about, 'Về trang này'),
           }
         : {
-            text: 'Trang độc lập đăng lại văn bản công khai, không phải trang của tỉnh.',
+            text: 'Trang độc lập, không phải trang của Ủy ban nhân dân tỉnh.',
             link: link(address.about, 'Ai làm trang này?'),
           },
     nav,

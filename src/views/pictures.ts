@@ -33,7 +33,7 @@ export function pictures(site: Site): Picture[] {
       name: `hinh-${spec.id}`,
       title: spec.title,
       sources: [
-        'plan-74',
+        plan.meta.textSource,
         ...(national === null ? [] : [national.provenance.source]),
         ...(result === undefined ? [] : [result]),
       ],

@@ -2,7 +2,7 @@
  * the help bar or anything else that stands still (WCAG 2.2, 2.4.11). */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { addresses, openSite, PHONE } from './open.ts';
+import { addresses, isFrame, openSite, PHONE } from './open.ts';
 
 const site = openSite();
 
@@ -75,7 +75,7 @@ describe('walking with Tab at 360×640', () => {
     const page = await site.page({ viewport: PHONE });
     await page.goto(site.at(address));
     const { steps, faults } = await walk(page);
-    expect(steps, 'elements reached with Tab').toBeGreaterThan(3);
+    expect(steps, 'elements reached with Tab').toBeGreaterThan(isFrame(address) ? 0 : 3);
     expect(faults).toEqual([]);
     await page.context().close();
   });

@@ -21,6 +21,9 @@ export function addresses(): string[] {
   return found;
 }
 
+/** Pages that stand in frames of other sites: no header, no footer, no help bar. */
+export const isFrame = (address: string): boolean => address.startsWith('/nhung/');
+
 export type Opened = {
   /** A page of its own context, so that no page sees what another stored. */
   page: (options?: BrowserContextOptions) => Promise<Page>;

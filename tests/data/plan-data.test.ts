@@ -85,7 +85,7 @@ describe('results and calendar', () => {
     for (const { value } of results) {
       expect(value.result).toBeNull();
       expect(value.search.searchedOn).toBe('2026-11-23');
-      expect(value.search.where.join(' ')).toContain('không tra trực tiếp trên mạng');
+      expect(value.search.where.join(' ')).toContain('bản lưu');
     }
   });
 

@@ -13,6 +13,7 @@ import { Ledger } from '../../src/schema/ledger.ts';
 import { Material } from '../../src/schema/material.ts';
 import { Page } from '../../src/schema/page.ts';
 import { PlanMeta } from '../../src/schema/plan-meta.ts';
+import { PlanNumbers } from '../../src/schema/plan-numbers.ts';
 import * as primitives from '../../src/schema/primitives.ts';
 import { Provenance } from '../../src/schema/provenance.ts';
 import { TargetResult } from '../../src/schema/result.ts';
@@ -276,6 +277,18 @@ const NOUNS: Noun[] = [
     ],
   },
   {
+    file: 'plan-numbers',
+    schema: PlanNumbers,
+    valid: read('content/plans/mau-2025/numbers.json'),
+    rows: [
+      ['0.line', 0, '0.line'],
+      ['0.numbers', [], '0.numbers'],
+      ['0.numbers.0', 10, '0.numbers.0'],
+      ['0.numbers.0', '1,5', '0.numbers.0'],
+      ['0.words', 'x', '0+words'],
+    ],
+  },
+  {
     file: 'plan-meta',
     schema: PlanMeta,
     valid: read('content/plans/mau-2025/plan.json'),
@@ -290,6 +303,7 @@ const NOUNS: Noun[] = [
       ['period.to', '2025-12-32', 'period.to'],
       ['period', { from: '2026-01-01', to: '2025-01-01' }, 'period'],
       ['signer', 'x', '+signer'],
+      ['textSource', undefined, 'textSource'],
     ],
   },
   {

@@ -7,6 +7,7 @@ import type { Law } from '../../schema/law.ts';
 import type { LedgerEntry } from '../../schema/ledger.ts';
 import type { Material } from '../../schema/material.ts';
 import type { PlanMeta } from '../../schema/plan-meta.ts';
+import type { PlanNumbers } from '../../schema/plan-numbers.ts';
 import type { TargetResult } from '../../schema/result.ts';
 import type { SiteSettings } from '../../schema/site.ts';
 import type { Source } from '../../schema/source.ts';
@@ -20,7 +21,11 @@ import { RULES, type RuleId } from '../rules.ts';
 /** One plan's files, each of its own shape right, before they are compared with one another. */
 export interface PlanFiles {
   meta: JsonFile<PlanMeta>;
+  /** Path of plan.txt, and its text. */
+  path: string;
   text: string;
+  /** The second keying of its numbers, or null where a plan has none yet. */
+  numbers: JsonFile<PlanNumbers> | null;
   tree: PlanTree;
   corrections: JsonFile<Correction[]>;
   targets: JsonFile<Target[]>;

@@ -69,6 +69,7 @@ function checkSources(files: ContentFiles): Problem[] {
     ]),
     ...files.plans.flatMap(({ meta, targets, results }) => [
       { file: meta, path: ['numberProvenance', 'source'], id: meta.value.numberProvenance.source },
+      { file: meta, path: ['textSource'], id: meta.value.textSource },
       ...targets.value.flatMap(({ national }, i) =>
         national === null
           ? []

@@ -11,7 +11,7 @@ export function planFiles({ meta, text, tree }: PlanEntry): PublishedFile[] {
     mediaType,
     body,
     fields: null,
-    sources: ['plan-74', meta.numberProvenance.source],
+    sources: [meta.textSource, meta.numberProvenance.source],
     licence: 'text',
   });
   return [

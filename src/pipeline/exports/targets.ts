@@ -70,7 +70,7 @@ export function publishedTarget({ target, known, bases, status }: TargetEntry) {
 export async function targetFiles(site: Site, plan: PlanEntry): Promise<PublishedFile[]> {
   const sources = [
     ...new Set([
-      'plan-74',
+      plan.meta.textSource,
       ...plan.targets.flatMap(({ target }) => target.national?.provenance.source ?? []),
       ...plan.targets.flatMap(({ known }) => known.result?.provenance.source ?? []),
     ]),
