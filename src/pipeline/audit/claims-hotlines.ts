@@ -43,6 +43,7 @@ export function hotlineClaims(hotlines: Hotlines): Claim[] {
         ),
         ...whole({ kind: 'phone', from, places: [{ link: `tel:${line.digits}` }] }, line.printed),
         ...whole({ kind: 'phone', from, places: card }, `^${line.printed} ${line.spoken}`),
+        ...whole({ kind: 'phone', from }, `${line.shortName} (đọc là ${line.spoken})`),
         ...(line.warnings.length === 0
           ? []
           : whole({ kind: 'phone', from, places: help }, `^Riêng số ${line.printed}$`)),

@@ -3,6 +3,7 @@ import type { Site } from '../site.ts';
 import type { Claim } from './claim.ts';
 import { figureClaims } from './claims-figures.ts';
 import { hotlineClaims } from './claims-hotlines.ts';
+import { kitClaims } from './claims-kit.ts';
 import { planClaims } from './claims-plan.ts';
 import {
   addressClaims,
@@ -31,6 +32,7 @@ export function allClaims({ site, said, files }: AuditInput): Claim[] {
     ...lawClaims(site.laws),
     ...agencyClaims(site.agencies),
     ...hotlineClaims(site.hotlines),
+    ...kitClaims(site),
     ...siteClaims(site),
     ...fileClaims(files),
     ...addressClaims(

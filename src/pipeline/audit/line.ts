@@ -49,8 +49,8 @@ export class Line {
     this.text += ' ';
     const start = this.text.length;
     for (const child of node.children) this.add(child, onBlock);
-    const href = node.attribs['href'];
-    if (node.name === 'a' && href !== undefined) {
+    const href = linkOf(node);
+    if (href !== null) {
       const to = this.text.length;
       // The line was emptied within the link: what follows is all of it that stands here.
       const from = start <= to ? start : 0;
@@ -64,6 +64,11 @@ export class Line {
     this.links = [];
     this.parts = [];
   }
+}
+
+/** Where an element leads, or would lead if the edition were not one file (`data-at`); null for others. */
+export function linkOf({ name, attribs }: Element): string | null {
+  return attribs['data-at'] ?? (name === 'a' ? (attribs['href'] ?? null) : null);
 }
 
 export function isElement(node: Node): node is Element {

@@ -116,17 +116,19 @@ function callsAnother({ links }: ReadyPassage, span: Span, claim: Claim): boolea
   const digits = claim.words.runs.map((run) => run.digits).join('');
   return links.some(
     ({ from, to, href }) =>
-      from < span.to && span.from < to && href.startsWith('tel:') && href !== `tel:${digits}`,
+      from < span.to &&
+      span.from < to &&
+      href.startsWith('tel:') &&
+      !digits.includes(href.slice('tel:'.length)),
   );
 }
 
 function isAt({ passage, links }: ReadyPassage, span: Span, place: Place): boolean {
   const { page, ids, cites, chart, kind } = passage;
-  if (place.page !== undefined) {
-    const open = place.page.endsWith('*');
-    if (open ? !page.startsWith(place.page.slice(0, -1)) : page !== place.page) return false;
-  }
-  if (place.pageOf !== undefined && !page.endsWith(`/${place.pageOf}/`)) return false;
+  const pages = [page, ...sectionsAsPages(page, ids)];
+  if (place.page !== undefined && !pages.some((one) => isPage(one, place.page ?? ''))) return false;
+  if (place.pageOf !== undefined && !pages.some((one) => one.endsWith(`/${place.pageOf ?? ''}/`)))
+    return false;
   if (place.within !== undefined && !ids.includes(place.within)) return false;
   const around = links.filter(({ from, to }) => from <= span.from && span.to <= to);
   if (place.cites !== undefined) {
@@ -157,6 +159,21 @@ function isAt({ passage, links }: ReadyPassage, span: Span, place: Place): boole
     );
   }
   return true;
+}
+
+function isPage(page: string, named: string): boolean {
+  return named.endsWith('*') ? page.startsWith(named.slice(0, -1)) : page === named;
+}
+
+/** The edition in one file: each of its sections stands for the page that it is taken from. */
+function sectionsAsPages(page: string, ids: readonly string[]): string[] {
+  if (!page.startsWith('/bo-cong-cu/')) return [];
+  return ids.flatMap((id) => {
+    if (id === 'ho-tro') return ['/ho-tro/'];
+    const [, kind, name = ''] = /^(bai|chi-tieu)-(.+)$/.exec(id) ?? [];
+    if (kind === undefined) return [];
+    return [kind === 'bai' ? `/tim-hieu/${name}/` : `/chi-tieu/${name}/`];
+  });
 }
 
 /** Addresses of one source, law, dataset or target: what their links say is theirs alone. */

@@ -1,5 +1,13 @@
 import { load } from 'cheerio';
-import { descendants, isElement, Line, type Element, type LinkSpan, type Node } from './line.ts';
+import {
+  descendants,
+  isElement,
+  Line,
+  linkOf,
+  type Element,
+  type LinkSpan,
+  type Node,
+} from './line.ts';
 import { SPEAKS_OF_NUMBERS } from './number-words.ts';
 import { pictureTexts } from './picture-texts.ts';
 
@@ -20,6 +28,7 @@ export interface Passage {
 }
 
 const ITEMS = new Set(['li', 'tr', 'p']);
+const SECTIONS = new Set(['section', 'article', 'div']);
 const READ_OUT = [
   'aria-label',
   'aria-description',
@@ -67,9 +76,10 @@ export function passagesOf(html: string, page: string, base = ''): Passage[] {
   };
 
   const linksBelow = (element: Element): string[] =>
-    descendants(element).flatMap(({ name, attribs }) =>
-      name === 'a' && attribs['href'] !== undefined ? [href(attribs['href'])] : [],
-    );
+    descendants(element).flatMap((one) => {
+      const to = linkOf(one);
+      return to === null ? [] : [href(to)];
+    });
 
   const attributes = (element: Element, around: Around): void => {
     for (const name of element.name === 'input' ? [...READ_OUT, 'value'] : READ_OUT) {
@@ -116,12 +126,11 @@ export function passagesOf(html: string, page: string, base = ''): Passage[] {
   };
 
   const visit = (element: Element, outer: Around): void => {
-    const id = element.attribs['id'];
     const isItem =
       ITEMS.has(element.name) ||
       /(?:^|\s)(?:card|brief|call-card)(?:\s|$)/.test(element.attribs['class'] ?? '');
     let around: Around = {
-      ids: id === undefined ? outer.ids : [...outer.ids, id],
+      ids: [...outer.ids, ...idsOf(element)],
       cites: isItem ? [...outer.cites, ...linksBelow(element)] : outer.cites,
       chart: element.attribs['data-chart'] ?? outer.chart,
       term: outer.term,
@@ -182,11 +191,10 @@ export function passagesOf(html: string, page: string, base = ''): Passage[] {
   /** Labels that are read out, and the words that the interactive picture will show. */
   function walkAttributes(nodes: readonly Node[], outer: Around): void {
     for (const element of nodes.filter(isElement)) {
-      const id = element.attribs['id'];
       const isItem = ITEMS.has(element.name);
       const around: Around = {
         ...outer,
-        ids: id === undefined ? outer.ids : [...outer.ids, id],
+        ids: [...outer.ids, ...idsOf(element)],
         cites: isItem ? [...outer.cites, ...linksBelow(element)] : outer.cites,
         chart: element.attribs['data-chart'] ?? outer.chart,
       };
@@ -196,4 +204,17 @@ export function passagesOf(html: string, page: string, base = ''): Passage[] {
       walkAttributes(element.children, around);
     }
   }
+}
+
+/** What an element is called: its own id, that of the heading it opens with, that of its label. */
+function idsOf(element: Element): string[] {
+  const heading = element.children
+    .filter(isElement)
+    .slice(0, 1)
+    .filter(({ name }) => /^h[1-6]$/.test(name));
+  return [
+    element.attribs['id'],
+    heading[0]?.attribs['id'],
+    SECTIONS.has(element.name) ? element.attribs['aria-labelledby'] : undefined,
+  ].filter((id) => id !== undefined);
 }
