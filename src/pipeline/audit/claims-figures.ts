@@ -33,6 +33,7 @@ function datasetClaims(dataset: Dataset): Claim[] {
         origin,
         `~${row.label}: ${printed}`,
         `^${row.label} | ${alone} | ${row.unit} |`,
+        `^${row.label} | ${alone} | ${row.unit}$`,
         `: ${row.label} (${formatNumber(row.value)})`,
         `trên ${row.label} (${formatNumber(row.value)})`,
       ),
