@@ -16,6 +16,8 @@ interface Run {
   size: number;
 }
 
+/** Shared, never changed: next to no text has emphasis. */
+const NONE: Emphasis[] = [];
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
 const SPECIAL = /[*_\\]/;
 
@@ -24,7 +26,7 @@ const SPECIAL = /[*_\\]/;
  * partner is text and stays. Linear: every character is looked at once, every mark is paired once.
  */
 export function stripEmphasis(source: string): Plain {
-  if (!SPECIAL.test(source)) return { text: source, emphasis: [] };
+  if (!SPECIAL.test(source)) return { text: source, emphasis: NONE };
   const pieces: string[] = [];
   const pairs: { open: Run; close: Run }[] = [];
   const open = new Map<string, Run>();
@@ -99,6 +101,7 @@ function isWord(code: number): boolean {
 
 /** The emphasis inside [from, to) of a text, told from `from`. */
 export function cutEmphasis(emphasis: readonly Emphasis[], from: number, to: number): Emphasis[] {
+  if (emphasis.length === 0) return NONE;
   const out: Emphasis[] = [];
   for (const range of emphasis) {
     const a = Math.max(range.from, from);

@@ -1,6 +1,9 @@
 import { classOf, SPACE } from './text-class.ts';
 
-/** One source line. Offsets are UTF-16 units into the source, `number` is 1-based. */
+/**
+ * One source line. Offsets are UTF-16 units into the source, `number` is 1-based. Blank lines
+ * share one object and know none of these.
+ */
 export interface Line {
   number: number;
   /** First unit of the line, and first unit of the next one. */
@@ -15,6 +18,10 @@ export interface Line {
   /** True when a form feed stands before the text: a new page begins here. */
   page: boolean;
 }
+
+/** Every blank line is one of these two: only its place in the list tells where it stands. */
+const BLANK: Line = { number: 0, start: 0, next: 0, from: 0, text: '', hashes: 0, page: false };
+const BLANK_PAGE: Line = { ...BLANK, page: true };
 
 const ODD_SPACES = /[\s\u00ad\u200b\u2060\ufeff]+/g;
 
@@ -81,7 +88,7 @@ export function splitLines(source: string): Line[] {
     }
     while (to > from && classOf(source.charCodeAt(to - 1)) === SPACE) to -= 1;
     if (from === to) {
-      lines.push({ number: lines.length + 1, start, next, from, text: '', hashes: 0, page });
+      lines.push(page ? BLANK_PAGE : BLANK);
       start = next;
       continue;
     }

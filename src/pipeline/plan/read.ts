@@ -566,7 +566,9 @@ class Reader {
   add(i: number, line: Line): void {
     const node = this.block;
     if (!node) return;
-    node.lines.push(line.text);
+    // Most nodes have one line; an array that grows by `push` takes room for many.
+    if (node.lines.length === 0) node.lines = [line.text];
+    else node.lines.push(line.text);
     node.length += line.text.length + 1;
     node.endLine = line.number;
     this.source.owners[i] = node;

@@ -144,9 +144,13 @@ export function findDocuments(text: string, known: readonly KnownDocument[]): Re
   }));
 }
 
+/** One part of a body's name, «Tư pháp», «Y tế»: a capitalised word and, mostly, one more. */
+const NAME_PART = String.raw`(?!(?:Sở|Bộ|Cục|Công an|Ủy ban|UBND|Trung tâm)(?!\p{L}))\p{Lu}\p{L}*(?:\s(?!(?:chủ|phối|theo|đã|có|và|là|tại|về|để|thực|tham|hướng|trong|các|cấp|được)(?!\p{L}))\p{Ll}+)?`;
 /** What looks like the name of a body even where nobody has declared it. */
-const BODY =
-  /(?<![\p{L}\p{N}])(?:Sở|Bộ|Cục|Tổng cục|Trung tâm|Đài|Báo|Hội|Liên đoàn|Viện)\s+\p{Lu}\p{L}*(?:(?:,\s+|\s+-\s+|\s+và\s+|\s+)\p{Lu}\p{L}*)*/gu;
+const BODY = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:Sở|Bộ|Cục|Tổng cục|Trung tâm|Đài|Báo|Hội|Liên đoàn|Viện)\s+${NAME_PART}(?:(?:,\s|\s-\s|\svà\s|\s)${NAME_PART})*`,
+  'gu',
+);
 
 /** Bodies named in a text; the longest name wins, names inside words do not count. */
 export function findAgencies(text: string, known: readonly KnownAgency[]): Reference[] {
@@ -164,10 +168,13 @@ export function findAgencies(text: string, known: readonly KnownAgency[]): Refer
       out.push({ what: 'agency', from, to, text: name, target: id });
     }
   }
-  for (const match of text.matchAll(BODY)) {
+  // What is known is covered, so that an unknown name does not reach over it.
+  let rest = text;
+  for (const { from, to } of out)
+    rest = rest.slice(0, from) + '·'.repeat(to - from) + rest.slice(to);
+  for (const match of rest.matchAll(BODY)) {
     const to = match.index + match[0].length;
-    if (free(match.index, to))
-      out.push({ what: 'agency', from: match.index, to, text: match[0], target: null });
+    out.push({ what: 'agency', from: match.index, to, text: match[0], target: null });
   }
   return out.sort((a, b) => a.from - b.from);
 }

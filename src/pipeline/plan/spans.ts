@@ -20,29 +20,36 @@ export function setAsideOf(source: Source): SetAside[] {
   return out;
 }
 
-/** Every line and its owner, neighbours of one owner put together; blank lines between them too. */
+/**
+ * Every line and its owner, neighbours of one owner put together. Blank lines go with what stands
+ * before them; `blank` owns only those at the very top.
+ */
 export function spansOf(source: Source): Span[] {
+  const { lines, owners, text } = source;
   const out: Span[] = [];
-  let owner: Owner | SetAsideKind | null | undefined;
+  let owner: Owner | SetAsideKind | null = null;
   let span: Span | null = null;
-  source.lines.forEach((line, i) => {
-    const now = source.owners[i] ?? null;
+  for (let i = 0; i < lines.length; i += 1) {
+    const now = owners[i] ?? null;
+    const line = lines[i];
+    if (now === null || !line) continue;
     if (span && now === owner) {
-      span.to = line.next;
-      span.endLine = line.number;
-      return;
+      span.endLine = i + 1;
+      continue;
     }
+    if (span) span.to = line.start;
+    else if (line.start > 0)
+      out.push({ owner: 'blank', from: 0, to: line.start, line: 1, endLine: i });
     owner = now;
-    const name = now === null ? 'blank' : typeof now === 'string' ? `@${now}` : now.anchor;
     span = {
-      owner: name,
+      owner: typeof now === 'string' ? `@${now}` : now.anchor,
       from: line.start,
-      to: line.next,
-      line: line.number,
-      endLine: line.number,
+      to: text.length,
+      line: i + 1,
+      endLine: i + 1,
     };
     out.push(span);
-  });
+  }
   return out;
 }
 

@@ -36,7 +36,7 @@ const SPELT = String.raw`(?<=(?:ít nhất|tối thiểu|trên|khoảng)\s+)(?<s
 const DEADLINE = String.raw`(?<when>(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|đến hết|hoàn thành trong|xong trong)\s+(?:ngày\s+)?(?<date>\d{1,2}\/\d{1,2}(?:\/\d{4})?|\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?|tháng\s+\d{1,2}(?:\s+năm\s+\d{4}|\/\d{4})|(?:quý\s+[IV]+|năm)(?:\s+năm)?(?:\s+|\/)\d{4}))`;
 const FIND = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,/])(?:${PERCENT}|${FRACTION}|${SPELT}|${COUNT}|${DEADLINE})`,
-  'gu',
+  'giu',
 );
 
 const SPELT_VALUES = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
@@ -139,13 +139,13 @@ function meant(
       denominator: Number(groups['whole']),
     };
   if (groups['spelt'] !== undefined) {
-    const value = SPELT_VALUES.indexOf(groups['spelt']) + 1;
+    const value = SPELT_VALUES.indexOf(groups['spelt'].toLowerCase()) + 1;
     return { comparator, measure: 'count', value, denominator };
   }
   if (groups['count'] !== undefined)
     return { comparator, measure: 'count', value: numeric(groups['count']), denominator };
   const value = dateOf(groups['date'] ?? '');
-  const before = /^trước/u.test(groups['when'] ?? '');
+  const before = /^trước/iu.test(groups['when'] ?? '');
   return { comparator: before ? 'less-than' : 'at-most', measure: 'deadline', value, denominator };
 }
 
@@ -184,8 +184,8 @@ function dateOf(text: string): string {
   }
   const month = /^tháng\s+(\d{1,2})(?:\s+năm\s+|\/)(\d{4})$/u.exec(text);
   if (month) return `${month[2] ?? ''}-${(month[1] ?? '').padStart(2, '0')}`;
-  const quarter = /quý\s+([IV]+).*?(\d{4})$/u.exec(text);
+  const quarter = /quý\s+([IV]+).*?(\d{4})$/iu.exec(text);
   if (quarter)
-    return `${quarter[2] ?? ''}-Q${String(['I', 'II', 'III', 'IV'].indexOf(quarter[1] ?? '') + 1)}`;
+    return `${quarter[2] ?? ''}-Q${String(['I', 'II', 'III', 'IV'].indexOf((quarter[1] ?? '').toUpperCase()) + 1)}`;
   return /\d{4}/.exec(text)?.[0] ?? text;
 }

@@ -102,7 +102,7 @@ export interface Recipient {
 
 /**
  * A stretch of the source and its one owner: a node's anchor, a set-aside (`@` and what it is),
- * or `blank` for lines without text. The spans of a tree follow each other without gap, so
+ * or `blank` for empty lines at the very top. The spans of a tree follow each other without gap, so
  * that their slices of the source, put together, are the source.
  */
 export interface Span {
@@ -110,7 +110,7 @@ export interface Span {
   /** Offsets into the source text in UTF-16 units; `to` is exclusive and includes the line end. */
   from: number;
   to: number;
-  /** 1-based first and last line. */
+  /** 1-based first and last line of text; blank lines after it belong to the span too. */
   line: number;
   endLine: number;
 }
