@@ -101,6 +101,12 @@ export const CHECKS = [
   })),
   { part: 'types', what: 'astro check and tsc', needs: 'dist', run: types },
   { part: 'site', what: 'every file of dist/', needs: 'dist', run: vitest('site') },
+  {
+    part: 'audit',
+    what: 'every number of dist/ traced to its datum',
+    needs: 'dist',
+    run: npmScript('audit'),
+  },
 ];
 
 /** The rows that a person asked for.
