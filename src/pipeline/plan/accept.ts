@@ -107,7 +107,8 @@ export function accepts(
       return (capital && (!referred || before.parted)) || (!open && before.parted);
     }
     case 'item': {
-      if (empty) return false;
+      // A number alone on its line, its text on the next.
+      if (empty) return inOrder && mark.style === '.' && !referred && (!open || before.headingLike);
       if (referred && !before.parted) return false;
       if (mark.style === ')' || mark.style === '/' || mark.style === ':')
         return inOrder && upper && (!open || before.headingLike);
@@ -120,7 +121,7 @@ export function accepts(
       return !open || before.parted;
     }
     case 'point': {
-      if (empty) return false;
+      if (empty) return inOrder && mark.style === ')' && !referred && (!open || before.headingLike);
       if (referred && (!upper || before.word === 'điểm' || !inOrder)) return false;
       if (mark.style !== ')') return inOrder && upper && (!open || before.headingLike);
       if (!upper) return inOrder && (!open || (before.headingLike && !before.full));

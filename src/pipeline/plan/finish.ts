@@ -115,7 +115,7 @@ function textOf(node: Draft): Text {
   const joined = joinLines(node.lines);
   const { text, emphasis } = stripEmphasis(joined);
   if (!node.mark) return { text, emphasis };
-  let rest = text === joined ? node.mark.rest : (findMark(text)?.rest ?? 0);
+  let rest = text === joined ? node.mark.rest : (findMark(text)?.rest ?? node.mark.rest);
   // A mark that stands alone on its line: its text comes with the next one.
   while (text.charCodeAt(rest) === 32) rest += 1;
   return { text: text.slice(rest), emphasis: cutEmphasis(emphasis, rest, text.length) };

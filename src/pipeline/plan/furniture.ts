@@ -3,6 +3,8 @@ import { classOf, DIGIT } from './text-class.ts';
 /** «CÔNG BÁO/Số 277/Ngày 16-05-2026», alone or with its page number. */
 const GAZETTE =
   /^(?:\d{1,4}\s+)?CÔNG BÁO\s*\/\s*Số\s.{0,60}?Ngày\s+\d{1,2}\s*-\s*\d{1,2}\s*-\s*\d{4}(?:\s+\d{1,4})?$/iu;
+/** «(Xem tiếp Công báo số 715 + 716)». */
+const CONTINUED = /^\((?:Xem tiếp|Tiếp theo)\s+Công báo\s.{0,60}\)$/iu;
 const PAGE = /^(?:Trang|Page)\s+\d{1,4}(?:\s*(?:\/|of|trên)\s*\d{1,4})?$/iu;
 const DASHED_PAGE = /^[-–—]\s*\d{1,4}\s*[-–—]$/u;
 const SIGNED =
@@ -17,6 +19,7 @@ const ORNAMENT = /^[-–—*_\s]*o[0O]o[-–—*_\s]*$/u;
 export function isPageHeader(text: string): boolean {
   if (text.length > 100 || text.length < 12) return false;
   const code = text.charCodeAt(0);
+  if (code === 40) return CONTINUED.test(text);
   if (code !== 67 && code !== 99 && classOf(code) !== DIGIT) return false;
   return GAZETTE.test(text);
 }

@@ -213,5 +213,12 @@ function findBullet(text: string, code: number): Mark | null {
   // «--», «-5», «+84» are no bullets.
   if (rest === 1 && text.length > 1 && classOf(next) !== UPPER) return null;
   if (text.length > rest && (next === 45 || next === 0x2013)) return null;
+  // «- a) …»: whoever typed the text put a list mark before the office's own.
+  const inner = text.length > rest ? findMark(text.slice(rest)) : null;
+  if (
+    inner &&
+    (inner.kind === 'point' ? inner.style === ')' : inner.kind === 'item' && inner.style === '.')
+  )
+    return { ...inner, rest: inner.rest + rest };
   return mark(text, plus ? 'plus' : 'dash', null, 0, rest, plus ? '+' : '-', text.charAt(0));
 }

@@ -261,7 +261,10 @@ class Reader {
     }
     if (this.plan.root.children.length === 0) return false;
     const free = this.beforeEnding === 2 || this.blank;
-    if (free && this.stack.length > 1 && isSigning(text) && text.length < 90) {
+    const signing =
+      isSigning(text) ||
+      (this.ended && isAllUpper(text) && !isAnnexHead(text) && findMark(text) === null);
+    if (free && this.stack.length > 1 && signing && text.length < 90) {
       owners[i] = 'signature';
       this.phase = 'signature';
       this.block = null;
@@ -425,7 +428,7 @@ class Reader {
   }
 
   textLine(i: number, line: Line, text: string): void {
-    const found = this.source.joined.has(line.number) ? null : findMark(text);
+    const found = this.source.joined.has(line.number) ? null : this.markOf(text);
     if (found) {
       const mark = this.settle(found, text);
       const fit = fitOf(mark, this.sibling(mark), this.lastOf(mark));
@@ -456,6 +459,13 @@ class Reader {
     parent.children.push(node);
     this.block = node;
     this.add(i, line);
+  }
+
+  /** In Markdown a star begins a list line too; in a typed page it is just a sign. */
+  markOf(text: string): Mark | null {
+    if (!this.source.markdown || !text.startsWith('* ')) return findMark(text);
+    const mark = findMark(`-${text.slice(1)}`);
+    return mark && mark.kind === 'dash' ? { ...mark, printed: '*' } : mark;
   }
 
   /** «C.» after «B.» is a letter, though C is a Roman numeral too. */
@@ -532,7 +542,9 @@ class Reader {
     const digit = classOf(text.charCodeAt(0)) === DIGIT;
     // «+ Tập huấn: ⏎ 20.000.000 đồng» goes on; «trong đó: ⏎ Sở Y tế …» does not.
     if (before.endsWith(':')) return digit && !parted && text.length < 40;
-    if (!closed && this.titleGoesOn(node, text, parted)) return true;
+    // A mark alone on its line («Điều 1.») is closed by its own dot only.
+    const alone = node.mark !== null && node.mark.rest >= node.length - 1;
+    if ((!closed || alone) && this.titleGoesOn(node, text, parted)) return true;
     if (!shape.wrapped) {
       if (closed) return false;
       if (this.page) return true;
@@ -558,6 +570,7 @@ class Reader {
     if (words === '') {
       if (isAllUpper(text)) return true;
       const { rank } = node;
+      if (!parted && rank >= rankOf('article')) return true;
       return rank < rankOf('article') && text.length < 160 && endingOf(text) === 0;
     }
     return !parted && isAllUpper(text) && isAllUpper(words);

@@ -50,7 +50,7 @@ export function shapeOf(lines: readonly Line[], roles: readonly Role[]): Shape {
   }
   // Where a paragraph is one line, next to no line begins in lower case after an open one.
   const wrapped = runOn > 0 && runOn / pairs > 0.06 && width < 160;
-  return { wrapped, width, blanksPart: runOnOverBlank < runOn / 2 };
+  return { wrapped, width, blanksPart: !wrapped || runOnOverBlank * 2 < runOn };
 }
 
 /** True where a line can only be the middle of a sentence that the line before began. */
