@@ -36,6 +36,8 @@ import { checkHotlines } from './hotlines/check.ts';
 import { listFiles, listFolders, readBytes, readTextFile } from './files/text-file.ts';
 import { parsePlan, planProblems, UNREADABLE } from './plan/index.ts';
 import { sortProblems, type Problem } from './problem.ts';
+import { readLintFacts } from './prose/lint/lint-facts.ts';
+import { lintProse } from './prose/lint/lint-prose.ts';
 import { countWords, readProse } from './prose/read-prose.ts';
 import { factResolver } from './prose/values.ts';
 import type { PlanEntry, ProseEntry, ResolvedBase, Site } from './site.ts';
@@ -77,6 +79,8 @@ export function loadSite(root: string, { asOf, base }: LoadOptions): Loaded {
     return { site: null, problems: sortProblems(problems) };
   };
   if (files === null || units === null) return refused();
+  const lint = readLintFacts(root, files, problems);
+  if (lint === null) return refused();
   problems.push(
     ...checkIdentity(files),
     ...checkReferences(files),
@@ -113,7 +117,9 @@ export function loadSite(root: string, { asOf, base }: LoadOptions): Loaded {
   const resolver = factResolver(site);
   const entry = <T>(file: ProseFile<T>): ProseEntry<T> & { tree: Root } => {
     // An unreadable file stops the load below: its empty tree goes nowhere.
-    const tree = readProse(file, resolver, problems) ?? { type: 'root', children: [] };
+    const read = readProse(file, resolver, problems);
+    if (read !== null) problems.push(...lintProse(file, resolver, lint));
+    const tree: Root = read ?? { type: 'root', children: [] };
     return {
       slug: basename(file.path).replace(/\.mdx?$/, ''),
       data: file.data,

@@ -1,0 +1,54 @@
+import { lintRule } from 'unified-lint-rule';
+import type { Words } from '../../../schema/words.ts';
+import type { Passage } from './passages.ts';
+import { findForms, isWithin } from './phrases.ts';
+import type { LintFacts, ProseTree, SentenceNode } from './prose-tree.ts';
+import { isQuestion, isSourced, sentencesOf } from './sentences.ts';
+
+/**
+ * A sentence that names an act, or says what the law allows, forbids or punishes, names its source: a
+ * note on a law or a source, the plan's words, or, as an item of a list, the sentence that leads to it.
+ */
+export const lawSourceRule = lintRule<ProseTree, LintFacts>(
+  'ke-hoach-mo:prose-law-source',
+  (tree, file, { words }) => {
+    for (const node of tree.children) {
+      const { sentence } = node;
+      const cue = legalCue(node, words);
+      if (cue === null || isSourced(sentence) || isCovered(sentence.passage, words)) continue;
+      file.message(
+        `câu nói về luật («${cue.words}») mà không có nguồn; hãy thêm <Law of="…" /> hoặc <Source of="…" /> vào cuối câu, hoặc viết câu không nói về luật`,
+        { place: sentence.passage.at(cue.at) },
+      );
+    }
+  },
+);
+
+/** The first words that make a sentence a legal one; null when it is none. */
+export function legalCue(
+  { sentence, tokens }: SentenceNode,
+  { law }: Pick<Words, 'law'>,
+): { words: string; at: number } | null {
+  if (isQuestion(sentence)) return null;
+  const { kind } = sentence.passage;
+  // A title only says what is spoken of; what it claims still needs a source.
+  const lists = kind === 'text' ? [law.acts, law.claims, law.duties] : [law.claims];
+  const found = lists
+    .flatMap((forms) => findForms(tokens, forms))
+    .sort((a, b) => a.from - b.from)
+    .filter(({ from, to }) =>
+      tokens.slice(from, to).every(({ origin, spoken }) => origin === 'typed' && !spoken),
+    );
+  if (found.length === 0 || findForms(tokens, law.ourselves).length > 0) return null;
+  const harmless = findForms(tokens, law.harmless);
+  const cue = found.find((one) => !harmless.some((other) => isWithin(one, other)));
+  const at = cue === undefined ? undefined : tokens[cue.from]?.start;
+  return cue === undefined || at === undefined ? null : { words: cue.form, at };
+}
+
+/** «… được hưởng <Source/>:» stands for each item below it. */
+function isCovered({ intro }: Passage, { abbreviations }: Words): boolean {
+  if (intro === null || !intro.text.trimEnd().endsWith(':')) return false;
+  const last = sentencesOf(intro, abbreviations).at(-1);
+  return last !== undefined && isSourced(last);
+}

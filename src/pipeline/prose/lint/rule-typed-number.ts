@@ -1,0 +1,104 @@
+import { lintRule } from 'unified-lint-rule';
+import { findForms } from './phrases.ts';
+import type { LintFacts, ProseTree } from './prose-tree.ts';
+import type { Sentence } from './sentences.ts';
+
+type Line = LintFacts['lines'][number];
+
+const YEAR = String.raw`(?:19[2-9]\d|20\d\d)`;
+
+/** Digits that name a day, a year or a document; they count nothing and ring nowhere. */
+const NAMES = new RegExp(
+  [
+    String.raw`\d{1,2}[/-]\d{1,2}[/-]${YEAR}`,
+    String.raw`${YEAR}-\d\d-\d\d`,
+    String.raw`${YEAR}\s?[-–]\s?${YEAR}`,
+    // «178/2004/NĐ-CP», «53/2024», «74/KH-UBND», and a month with its year.
+    String.raw`\d{1,4}/${YEAR}(?:/\p{Lu}[\p{L}\d-]*)?`,
+    String.raw`\d{1,4}/\p{Lu}[\p{L}\d]*-[\p{L}\d-]+`,
+    YEAR,
+  ]
+    .map((one) => `(?<![\\d\\p{L}])${one}(?![\\d\\p{L}])`)
+    .join('|'),
+  'gu',
+);
+
+const SHARE = /\d[\d.,]*\s*(?:%|‰|phần trăm)/giu;
+const RUN = /(?<!\p{L})\d(?:[ .\u00a0()-]{0,2}\d)*/gu;
+const SHARE_IN_WORDS = [
+  'một hai ba bốn năm sáu bảy tám chín mười mươi trăm mốt tư lăm rưỡi',
+].flatMap((words) => words.split(' ').map((word) => `${word} phần trăm`));
+
+/**
+ * Numbers typed into prose: any share, any telephone number, in digits or in words, and any other run
+ * of three digits or more. They live in data/ once; prose names them by id.
+ */
+export const typedNumberRule = lintRule<ProseTree, LintFacts>(
+  'ke-hoach-mo:prose-typed-number',
+  (tree, file, { lines }) => {
+    for (const { sentence, tokens } of tree.children) {
+      const { passage } = sentence;
+      const refuse = (start: number, message: string): void => {
+        file.message(message, { place: passage.at(start) });
+      };
+      const typed = typedLetters(sentence);
+      const shares = [...typed.matchAll(SHARE)];
+      for (const share of shares) {
+        refuse(
+          sentence.start + share.index,
+          `tỷ lệ «${share[0]}» được gõ tay; hãy dùng <Value of="target:…" /> hoặc <Value of="figure:…" />`,
+        );
+      }
+      const rest = typed.replaceAll(SHARE, blank).replaceAll(NAMES, blank);
+      for (const run of rest.matchAll(RUN)) {
+        const digits = run[0].replaceAll(/\D/g, '');
+        if (digits.length < 3) continue;
+        const line = lines.find((one) => one.digits === digits);
+        refuse(
+          sentence.start + run.index,
+          line === undefined
+            ? `số «${run[0]}» được gõ tay; hãy đưa số vào data/ rồi dùng <Value of="…" />, hoặc viết câu không cần số`
+            : `số điện thoại «${run[0]}» được gõ tay; hãy dùng <Value of="hotline:${line.id}" />`,
+        );
+      }
+      const words = tokens.filter(({ origin }) => origin === 'typed');
+      for (const line of lines) {
+        for (const { from } of findForms(words, spokenForms(line))) {
+          refuse(
+            words[from]?.start ?? sentence.start,
+            `số điện thoại «${line.spoken}» được gõ bằng chữ; hãy dùng <Value of="hotline:${line.id}" />`,
+          );
+        }
+      }
+      for (const { form, from } of findForms(words, SHARE_IN_WORDS)) {
+        refuse(
+          words[from]?.start ?? sentence.start,
+          `tỷ lệ «… ${form}» được gõ bằng chữ; hãy dùng <Value of="target:…" /> hoặc <Value of="figure:…" />`,
+        );
+      }
+    }
+  },
+);
+
+const spoken = new WeakMap<Line, string[]>();
+
+/** «một tám không không, một hai ba ba», with or without its pause. */
+function spokenForms(line: Line): string[] {
+  const known = spoken.get(line) ?? [
+    line.spoken.replaceAll(',', ''),
+    line.spoken.replaceAll(',', ' …'),
+  ];
+  spoken.set(line, known);
+  return known;
+}
+
+/** The sentence with all that was not typed made blank, place for place. */
+function typedLetters({ passage, start, end }: Sentence): string {
+  return Array.from({ length: end - start }, (_, index) =>
+    passage.origins[start + index] === 'typed' ? passage.text.charAt(start + index) : '\n',
+  ).join('');
+}
+
+function blank(words: string): string {
+  return '\n'.repeat(words.length);
+}
