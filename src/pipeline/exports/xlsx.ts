@@ -77,6 +77,6 @@ function widths(fields: readonly Field[], rows: readonly (readonly Cell[])[]): {
 }
 
 /** The library stamps the minute of the build into the zip; the oldest day that a zip knows says nothing. */
-function withFixedDates(workbook: Uint8Array): Uint8Array {
+export function withFixedDates(workbook: Uint8Array): Uint8Array {
   return zipSync(unzipSync(workbook), { mtime: new Date(1980, 0, 1), level: 9 });
 }

@@ -1,0 +1,7 @@
+/** A file that is not read at all, with the reason and the remedy in Vietnamese. */
+export class SheetRefusal extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'SheetRefusal';
+  }
+}
