@@ -1,6 +1,6 @@
 import { formatBytes } from '../locale/figures-vi.ts';
 import { kitWords } from '../locale/kit-vi.ts';
-import { formatFigure } from '../locale/vi.ts';
+import { formatDate, formatFigure } from '../locale/vi.ts';
 import { KIT, OFFLINE, type KitFile } from '../pipeline/exports/kit-file.ts';
 import { ending, measure } from '../pipeline/exports/published-file.ts';
 import type { Block, Run } from '../pipeline/print/blocks.ts';
@@ -42,6 +42,8 @@ export interface SheetView {
   kind: SheetKind;
   name: string;
   title: string;
+  /** The title broken between its sentences. */
+  titleLines: string[];
   summary: string;
   serves: Link[];
   files: Download[];
@@ -64,6 +66,7 @@ export interface CardView {
 
 /** All that /bo-cong-cu/ prints. */
 export interface KitView {
+  words: typeof kitWords;
   title: string;
   description: string;
   lead: string;
@@ -76,6 +79,26 @@ export interface KitView {
   cards: CardView[];
   list: Download;
   offline: Download;
+}
+
+/** Words of the edition in one file that no other page prints. */
+export interface OfflineWords {
+  title: string;
+  /** The day it was made, and that numbers may have changed since. */
+  day: string;
+  speaker: string;
+}
+
+/** What the edition in one file says of itself. */
+export function offlineWords(site: Pick<Site, 'asOf' | 'settings'>): OfflineWords {
+  return {
+    title: `${site.settings.name}: bản đọc ngoại tuyến`,
+    day: `Tệp này dựng từ nội dung tính đến ngày ${formatDate(site.asOf)}. Số điện thoại và số liệu có thể đã thay đổi.`,
+    speaker:
+      site.settings.status === 'official'
+        ? 'Tệp nằm lại trong máy này; xoá đi nếu có người khác xem máy.'
+        : 'Trang độc lập đăng lại văn bản công khai, không phải trang của tỉnh. Tệp nằm lại trong máy này; xoá đi nếu có người khác xem máy.',
+  };
 }
 
 const FORMATS: Readonly<Record<string, string>> = {
@@ -96,6 +119,7 @@ export function kitView(
     size: formatBytes(bytes),
   });
   return {
+    words: kitWords,
     title: kitWords.title,
     description: kitWords.description,
     lead: kitWords.lead,
@@ -198,6 +222,7 @@ function sheetView(site: Site, sheet: Sheet, files: readonly KitFile[]): SheetVi
     kind: sheet.kind,
     name: sheet.name,
     title: sheet.title,
+    titleLines: sheet.title.replaceAll(/([?!]) (?=\p{Lu})/gu, '$1\n').split('\n'),
     summary: sheet.summary,
     serves: sheet.servesPoints.map((anchor) => ({
       href: at(site, address.plan(site.settings.currentPlan, anchor)),
@@ -226,9 +251,10 @@ function callRow(site: Site, slug: string, call: SheetCall): CallRow {
     name: { href: `${at(site, address.help)}#${call.id}`, text: call.name },
     whoFor: call.whoFor,
     dangerOnly: call.dangerOnly,
-    facts: [...call.facts, ...call.warnings].map((fact) =>
-      fact.map((run) => runView(site, slug, run)),
-    ),
+    facts: [
+      ...call.facts.map((fact): Run[] => [...fact, { kind: 'text', text: '.', strong: false }]),
+      ...call.warnings,
+    ].map((fact) => fact.map((run) => runView(site, slug, run))),
   };
 }
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { renderSvg } from '../../charts/svg.ts';
-import { formatDate } from '../../locale/vi.ts';
 import { blocksOf, type Citation } from '../../pipeline/print/blocks.ts';
 import { currentPlan, type Site } from '../../pipeline/site.ts';
 import { address, at, type Link } from '../../views/address.ts';
 import type { CallView } from '../../views/help-call.ts';
+import { offlineWords } from '../../views/kit.ts';
 import { helpView, type StepView } from '../../views/help.ts';
 import { materialView } from '../../views/materials.ts';
 import { targetView } from '../../views/targets.ts';
@@ -28,6 +28,7 @@ const CSP = `default-src 'none'; img-src data:; style-src 'sha256-${createHash('
  */
 export function offlineEdition(site: Site): string {
   const inner = innerOf(site);
+  const words = offlineWords(site);
   const html = `<!doctype html>
 <html lang="vi">
 <head>
@@ -37,7 +38,7 @@ export function offlineEdition(site: Site): string {
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
 <meta name="description" content="${escape(site.settings.tagline)}">
-<title>${escape(site.settings.name)}: bản đọc ngoại tuyến</title>
+<title>${escape(words.title)}</title>
 <link rel="icon" href="data:,">
 <style>${STYLE}</style>
 </head>
@@ -45,8 +46,8 @@ export function offlineEdition(site: Site): string {
 <main>
 ${site.watermark === null ? '' : `<p class="watermark">${escape(site.watermark)}</p>`}
 <h1 id="dau">${escape(site.settings.name)}</h1>
-<p class="day"><strong>Tệp này dựng từ nội dung tính đến ngày ${formatDate(site.asOf)}. Số điện thoại và số liệu có thể đã thay đổi.</strong></p>
-<p>Trang độc lập đăng lại văn bản công khai, không phải trang của tỉnh. Tệp nằm lại trong máy này; xoá đi nếu có người khác xem máy.</p>
+<p class="day"><strong>${escape(words.day)}</strong></p>
+<p>${escape(words.speaker)}</p>
 ${contents(site)}
 ${help(site, inner)}
 ${site.materials.map(({ slug }) => material(site, slug, inner)).join('\n')}
@@ -160,7 +161,7 @@ function targets(site: Site, inner: Inner): string {
     const svg = renderSvg(view.chart, { mode: 'file', width: 640 });
     const picture = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
     return `<div><h3 id="chi-tieu-${target.id}">${escape(view.title)}</h3>
-<p>${escape(view.quote.before)}<strong>${escape(view.quote.number)}</strong>${escape(view.quote.after)} (${link(at(site, address.plan(plan.meta.id, target.anchor)), view.quote.link.text, inner)})</p>
+<p>«${escape(view.quote.before)}<strong>${escape(view.quote.number)}</strong>${escape(view.quote.after)}» (${link(at(site, address.plan(plan.meta.id, target.anchor)), view.quote.link.text, inner)})</p>
 <img src="${picture}" alt="${escape(view.chart.title)}">
 <p>${escape(view.known)} ${escape(view.period)}</p></div>`;
   });

@@ -7,6 +7,7 @@ import {
   LevelFormat,
   Packer,
   Paragraph,
+  Tab,
   TabStopType,
   TextRun,
   type IParagraphOptions,
@@ -166,7 +167,7 @@ function blank(label: string, paper: (typeof PAPER)[keyof typeof PAPER]): Paragr
     tabStops: [
       { type: TabStopType.RIGHT, position: paper.width - 2 * paper.margin, leader: 'underscore' },
     ],
-    children: [text(`${label}: `), new TextRun({ children: ['\t'] })],
+    children: [text(`${label}: `), new TextRun({ children: [new Tab()] })],
   });
 }
 
