@@ -23,6 +23,7 @@ export interface Line {
 const BLANK: Line = { number: 0, start: 0, next: 0, from: 0, text: '', hashes: 0, page: false };
 const BLANK_PAGE: Line = { ...BLANK, page: true };
 
+const DECOMPOSED = /[A-Za-z\u00c0-\u024f\u1e00-\u1eff][\u0300-\u036f]+/g;
 const ODD_SPACES = /[\s\u00ad\u200b\u2060\ufeff]+/g;
 
 /** Bits of what a line needs done: 1 spaces to be put right, 2 accents to be composed. */
@@ -98,7 +99,8 @@ export function splitLines(source: string): Line[] {
     if ((need & 1) !== 0) {
       text = text.replace(ODD_SPACES, (run) => (run === '\u00ad' || run === '\u200b' ? '' : ' '));
     }
-    if ((need & 2) !== 0) text = text.normalize('NFC');
+    // Only Latin letters: what else may change under NFC is left as it is.
+    if ((need & 2) !== 0) text = text.replace(DECOMPOSED, (part) => part.normalize('NFC'));
     // A quotation in Markdown: its sign is no part of the words.
     if (first === 62) text = text.replace(/^(?:>\s?)+/, '').trim() || '>';
     let hashes = 0;

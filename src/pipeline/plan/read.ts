@@ -1,19 +1,10 @@
-import type { Before } from './accept.ts';
 import { accepts, fitOf } from './accept.ts';
+import { annexByTitle, annexFollows, attachedHead } from './ends.ts';
+import { contextOf, goesOn } from './flow.ts';
 import { settleClosing } from './closing.ts';
 import type { Draft } from './draft.ts';
 import { draft, rankOf } from './draft.ts';
-import {
-  isAnnexHead,
-  isAttachable,
-  isEditorsNote,
-  isEnactedBy,
-  isMotto,
-  isSigning,
-  kindAtStart,
-  kindOfLine,
-  recipientsLabel,
-} from './frame.ts';
+import { isAnnexHead, isEditorsNote, isMotto, isSigning, recipientsLabel } from './frame.ts';
 import type { Head } from './head.ts';
 import { plainOf, readHead } from './head.ts';
 import type { Line } from './lines.ts';
@@ -23,7 +14,7 @@ import type { Noted } from './noted.ts';
 import { noteOrdinal } from './noted.ts';
 import type { Role } from './roles.ts';
 import type { Shape } from './shape.ts';
-import { classOf, DIGIT, endingOf, isAllUpper, LOWER, UPPER } from './text-class.ts';
+import { classOf, DIGIT, endingOf, isAllUpper, LOWER } from './text-class.ts';
 import type { SetAsideKind } from './tree.ts';
 
 /** A recipient, its lines not yet put together. */
@@ -144,30 +135,7 @@ class Reader {
     const past = this.phase !== 'text';
     if (!past && this.beforeEnding !== 2) return false;
     if (this.plan.root.children.length === 0 && this.plan.recipients.length === 0) return false;
-    const text = plainOf(line.text);
-    const kind =
-      kindOfLine(text, line.hashes > 0) ??
-      (isAllUpper(text) && !text.endsWith(':') ? (kindAtStart(text)?.kind ?? null) : null);
-    if (kind === null || !isAttachable(kind)) {
-      // «KẾ HOẠCH CHI TIẾT (kèm theo Quyết định số …)» on one line.
-      const bracket = text.indexOf('(');
-      if (bracket < 4 || !isEnactedBy(text.slice(bracket)) || !isAllUpper(text.slice(0, bracket)))
-        return false;
-      const inline = kindAtStart(text)?.kind;
-      return inline !== undefined && isAttachable(inline);
-    }
-    if (this.phase === 'annex' || !past) {
-      // In running text and in annexes only a «kèm theo» under the title makes it a document.
-      let found = false;
-      for (let j = i + 1, seen = 0; j < lines.length && seen < 9; j += 1) {
-        if (roles[j] !== 'text') continue;
-        seen += 1;
-        const next = plainOf(lines[j]?.text ?? '');
-        if (isEnactedBy(next)) found = true;
-        if (findMark(next)?.kind === 'section' || findMark(next)?.kind === 'article') break;
-      }
-      if (!found) return false;
-    }
+    if (!attachedHead(this.source, i, this.phase === 'annex' || !past)) return false;
     // The header table of the attached plan was taken for the end of the signature block.
     for (let j = i - 1; j >= 0 && this.source.owners[j] !== undefined; j -= 1) {
       if (roles[j] !== 'text') continue;
@@ -215,7 +183,7 @@ class Reader {
       this.textLine(i, line, text);
       return;
     }
-    if (this.phase === 'signature' && this.annexByTitle(i, text)) {
+    if (this.phase === 'signature' && annexByTitle(this.source, i, text)) {
       this.openAnnex(i, line);
       return;
     }
@@ -230,21 +198,6 @@ class Reader {
     return (
       mark.kind === 'section' && mark.rest < text.length && isAllUpper(text) && line.text.length > 6
     );
-  }
-
-  /** A capital title with «(Kèm theo …)» under it, and no kind that can be a plan: an annex. */
-  annexByTitle(i: number, text: string): boolean {
-    const { lines, roles } = this.source;
-    if (!isAllUpper(text) || text.length > 200 || isSigning(text) || isMotto(text)) return false;
-    if (/^(?:ỦY|UỶ) BAN|^(?:TỈNH|THÀNH PHỐ|BỘ|SỞ|CHÍNH PHỦ|THỦ TƯỚNG)\b/u.test(text)) return false;
-    for (let j = i + 1, seen = 0; j < lines.length && seen < 6; j += 1) {
-      if (roles[j] !== 'text') continue;
-      seen += 1;
-      const next = plainOf(lines[j]?.text ?? '');
-      if (isEnactedBy(next)) return true;
-      if (kindOfLine(next, false) !== null) return false;
-    }
-    return false;
   }
 
   /** Recipients, signature, annex: the ways a text ends. */
@@ -270,7 +223,7 @@ class Reader {
       this.block = null;
       return true;
     }
-    if (free && isAnnexHead(text) && this.annexFollows(i, text)) {
+    if (free && isAnnexHead(text) && (this.ended || annexFollows(this.source, i, text))) {
       this.openAnnex(i, line);
       return true;
     }
@@ -280,20 +233,6 @@ class Reader {
       return true;
     }
     return false;
-  }
-
-  /** After «Phụ lục» inside the text: a capital title or «(Kèm theo …)» makes it an annex. */
-  annexFollows(i: number, text: string): boolean {
-    if (this.ended) return true;
-    const { lines, roles } = this.source;
-    for (let j = i + 1, seen = 0; j < lines.length && seen < 5; j += 1) {
-      if (roles[j] !== 'text') continue;
-      seen += 1;
-      const next = plainOf(lines[j]?.text ?? '');
-      if (isEnactedBy(next)) return true;
-      if (seen === 1 && isAllUpper(next) && !findMark(next)) return true;
-    }
-    return isAllUpper(text) && text.length > 20;
   }
 
   openAnnex(i: number, line: Line): void {
@@ -402,37 +341,12 @@ class Reader {
     return this.plan.root;
   }
 
-  context(): Before {
-    const { shape } = this.source;
-    const { before } = this;
-    const open = this.beforeEnding !== 2;
-    return {
-      ending: this.beforeEnding,
-      // A title in capitals may end with «MỤC» and refers to nothing.
-      word: open && !isAllUpper(before) ? lastWord(before) : '',
-      counted: open && /[\d%]$/.test(before),
-      full: !shape.wrapped ? before.length > 60 : before.length >= shape.width * 0.8,
-      parted: this.blank && !this.page && shape.blanksPart,
-      headingLike: !open || this.headingLike(),
-      none: this.block === null,
-    };
-  }
-
-  headingLike(): boolean {
-    const node = this.block;
-    if (!node) return true;
-    if (node.length > 320) return false;
-    if (node.kind === 'paragraph' || node.kind === 'dash' || node.kind === 'plus')
-      return node.length < 80 || isAllUpper(node.lines.join(' '));
-    return !/[.;]\s+\p{Lu}/u.test(node.lines.join(' ').slice(node.mark?.rest ?? 0));
-  }
-
   textLine(i: number, line: Line, text: string): void {
     const found = this.source.joined.has(line.number) ? null : this.markOf(text);
     if (found) {
       const mark = this.settle(found, text);
       const fit = fitOf(mark, this.sibling(mark), this.lastOf(mark));
-      const before = this.context();
+      const before = contextOf(this, this.source.shape);
       if (accepts(mark, fit, before, text, false)) {
         this.open(i, line, mark, fit);
         return;
@@ -527,53 +441,9 @@ class Reader {
       this.lastClosed.set(node.kind + String(node.mark.depth), node.place);
   }
 
-  /** Whether an unmarked line goes on from the line before or begins a paragraph. */
   goesOn(line: Line, text: string): boolean {
-    const node = this.block;
-    if (!node) return false;
-    if (this.source.joined.has(line.number)) return true;
-    if (line.hashes > 0) return false;
-    const { shape } = this.source;
-    const before = this.before;
-    const lower = classOf(text.charCodeAt(0)) === LOWER || /^[,;:.)\]%”]/u.test(text);
-    const closed = this.beforeEnding === 2;
-    const parted = this.blank && !this.page && shape.blanksPart;
-    if (lower) return !(parted && closed) && !(closed && !shape.wrapped && !this.page);
-    const digit = classOf(text.charCodeAt(0)) === DIGIT;
-    // «+ Tập huấn: ⏎ 20.000.000 đồng» goes on; «trong đó: ⏎ Sở Y tế …» does not.
-    if (before.endsWith(':')) return digit && !parted && text.length < 40;
-    // A mark alone on its line («Điều 1.») is closed by its own dot only.
-    const alone = node.mark !== null && node.mark.rest >= node.length - 1;
-    if ((!closed || alone) && this.titleGoesOn(node, text, parted)) return true;
-    if (!shape.wrapped) {
-      if (closed) return false;
-      if (this.page) return true;
-      return digit && !parted && before.length > 40;
-    }
-    const room = before.length + 1 + (text.indexOf(' ') < 0 ? text.length : text.indexOf(' '));
-    const short = room < shape.width * 0.88;
-    if (parted) return !closed && !short;
-    if (closed) return !short;
-    if (isAllUpper(before) && before.length < shape.width) {
-      const capital = isAllUpper(text);
-      return capital || (digit && short === false);
-    }
-    if (digit) return true;
-    // A short open line that is not the end of a sentence: a title, and the text under it.
-    return !(room < shape.width * 0.6 && this.headingLike());
-  }
-
-  /** «II. NHIỆM VỤ VÀ ⏎ GIẢI PHÁP», «Chương I ⏎ QUY ĐỊNH CHUNG»: the title is on the next line. */
-  titleGoesOn(node: Draft, text: string, parted: boolean): boolean {
-    if (!node.mark || node.length > 400) return false;
-    const words = node.lines.join(' ').slice(node.mark.rest).trim();
-    if (words === '') {
-      if (isAllUpper(text)) return true;
-      const { rank } = node;
-      if (!parted && rank >= rankOf('article')) return true;
-      return rank < rankOf('article') && text.length < 160 && endingOf(text) === 0;
-    }
-    return !parted && isAllUpper(text) && isAllUpper(words);
+    if (this.block && this.source.joined.has(line.number)) return true;
+    return goesOn(this, this.source.shape, line, text);
   }
 
   add(i: number, line: Line): void {
@@ -589,18 +459,4 @@ class Reader {
     this.beforeEnding = endingOf(line.text);
     if (line.text.endsWith('./.')) this.ended = true;
   }
-}
-
-/** The last word of a line in lower case; empty where it ends with a number. */
-function lastWord(line: string): string {
-  let to = line.length;
-  while (to > 0 && classOf(line.charCodeAt(to - 1)) === 0) to -= 1;
-  let from = to;
-  while (from > 0 && isLetter(line.charCodeAt(from - 1))) from -= 1;
-  return to - from > 12 ? '' : line.slice(from, to).toLowerCase();
-}
-
-function isLetter(code: number): boolean {
-  const kind = classOf(code);
-  return kind === LOWER || kind === UPPER;
 }
