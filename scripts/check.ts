@@ -10,8 +10,9 @@ In mỗi vấn đề một dòng: tệp:dòng:cột mức quy-tắc lời-giải
 Kết thúc với mã 1 nếu có lỗi (error), 0 nếu chỉ có cảnh báo (warning).
 Mỗi quy tắc được giải thích trong docs/problems.md.
 
-  --quiet   chỉ in lỗi, không in cảnh báo
-  --help    in lời giải thích này
+  --quiet     chỉ in lỗi, không in cảnh báo
+  --verbose   in thêm những văn bản, cơ quan, điều khoản mà kế hoạch nhắc tới nhưng chưa có chỗ dẫn đến
+  --help      in lời giải thích này
 `;
 
 const args = process.argv.slice(2);
@@ -26,6 +27,7 @@ if (args.includes('--help')) {
   const { problems } = loadSite(root, {
     asOf: buildDay(process.env, root),
     base: basePath(process.env),
+    verbose: args.includes('--verbose'),
   });
   const errors = problems.filter(({ severity }) => severity === 'error');
   const told = args.includes('--quiet') ? errors : problems;

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { AnchorLock } from '../schema/anchor-lock.ts';
 import { Agencies } from '../schema/agency.ts';
 import { Calendar } from '../schema/calendar.ts';
 import { Change } from '../schema/change.ts';
@@ -27,6 +28,7 @@ import { checkIdentity } from './checks/identity.ts';
 import { checkFingerprint, checkPlanData } from './checks/plan-data.ts';
 import { checkPlanNumbers } from './checks/plan-numbers.ts';
 import { checkQuotes } from './checks/quote-lock.ts';
+import { checkPublishedAnchors, knownNames, unresolvedNames } from './checks/plan-places.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkSettings } from './checks/settings.ts';
 import { smallestReaching, targetStatus } from './figures/status.ts';
@@ -34,7 +36,7 @@ import { readFrontMatter, type ProseFile } from './files/front-matter.ts';
 import { readJsonFile } from './files/json-file.ts';
 import { checkHotlines } from './hotlines/check.ts';
 import { listFiles, listFolders, readBytes, readTextFile } from './files/text-file.ts';
-import { parsePlan, planProblems, UNREADABLE } from './plan/index.ts';
+import { parsePlan, planProblems, referencesOf, UNREADABLE } from './plan/index.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { readLintFacts } from './prose/lint/lint-facts.ts';
 import { lintProse } from './prose/lint/lint-prose.ts';
@@ -54,13 +56,15 @@ export interface LoadOptions {
   asOf: string;
   /** '' or a path such as «/thu-muc», without a trailing slash. */
   base: string;
+  /** Tell also what the plans name and nothing here answers to. */
+  verbose?: boolean;
 }
 
 /**
  * Reads content/ and data/ below `root`, checks each file and then all of them together, and collects
  * every problem before it answers.
  */
-export function loadSite(root: string, { asOf, base }: LoadOptions): Loaded {
+export function loadSite(root: string, { asOf, base, verbose = false }: LoadOptions): Loaded {
   const problems: Problem[] = [];
   const materials = readAllProse(root, 'content/materials', Material, problems);
   const files = readFiles(root, materials, problems);
@@ -88,9 +92,11 @@ export function loadSite(root: string, { asOf, base }: LoadOptions): Loaded {
     ...checkHotlines(files.hotlines, files.sources.value, asOf),
     ...checkFigures(files),
     ...checkSettings(files),
+    ...(verbose ? unresolvedNames(files) : []),
     ...files.plans.flatMap((plan) => [
       ...checkQuotes(plan),
       ...checkPlanNumbers(plan),
+      ...checkPublishedAnchors(plan),
       ...checkPlanData(files, plan),
     ]),
   );
@@ -197,6 +203,7 @@ function readPlan(root: string, id: string, problems: Problem[]): PlanFiles | nu
   const [numbersPath] = listFiles(root, folder, 'numbers.json');
   const numbers =
     numbersPath === undefined ? null : readJsonFile(root, numbersPath, PlanNumbers, problems);
+  const anchors = readJsonFile(root, `${folder}/anchors.json`, AnchorLock, problems);
   const bytes = readBytes(root, path, problems);
   if (bytes === null || meta === null || corrections === null) return null;
   problems.push(...checkFingerprint(bytes, meta));
@@ -209,7 +216,8 @@ function readPlan(root: string, id: string, problems: Problem[]): PlanFiles | nu
   });
   problems.push(...planProblems(tree));
   if (tree.problems.some(({ rule }) => UNREADABLE.has(rule))) return null;
-  if (targets === null || calendar === null || results.includes(null)) return null;
+  if (targets === null || calendar === null || anchors === null) return null;
+  if (results.includes(null)) return null;
   // The published text goes out byte for byte, a byte-order mark included.
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   return {
@@ -218,6 +226,7 @@ function readPlan(root: string, id: string, problems: Problem[]): PlanFiles | nu
     text,
     numbers,
     tree,
+    anchors,
     corrections,
     targets,
     calendar,
@@ -236,6 +245,8 @@ function planEntry(plan: PlanFiles, files: ContentFiles, asOf: string): PlanEntr
     meta: plan.meta.value,
     text: plan.text,
     tree: plan.tree,
+    references: referencesOf(plan.tree, knownNames(files)),
+    aliases: plan.anchors.value.aliases,
     calendar: plan.calendar.value,
     targets: plan.targets.value.flatMap((target) => {
       const result = known.get(target.id);

@@ -16,7 +16,7 @@ import type { Target, TargetBase } from '../schema/target.ts';
 import type { Units } from '../schema/unit.ts';
 import type { Root } from 'mdast';
 import type { TargetStatus } from './figures/status.ts';
-import type { PlanTree } from './plan/index.ts';
+import type { NodeReferences, PlanTree } from './plan/index.ts';
 
 /** What a share is a share of, with its denominator read from the dataset that holds it. */
 export interface ResolvedBase {
@@ -42,6 +42,10 @@ export interface PlanEntry {
   /** The published text, exactly as the file holds it. */
   text: string;
   tree: PlanTree;
+  /** What the plan's words name: places of its own, documents, agencies. */
+  references: NodeReferences[];
+  /** Old anchor → the place that it leads to now. */
+  aliases: Readonly<Record<string, string>>;
   targets: TargetEntry[];
   calendar: CalendarEntry[];
 }

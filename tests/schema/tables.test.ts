@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
+import { AnchorLock } from '../../src/schema/anchor-lock.ts';
 import { Agencies } from '../../src/schema/agency.ts';
 import { Calendar } from '../../src/schema/calendar.ts';
 import { Change } from '../../src/schema/change.ts';
@@ -274,6 +275,18 @@ const NOUNS: Noun[] = [
       ['summary', undefined, 'summary'],
       ['updatedOn', '01-11-2026', 'updatedOn'],
       ['layout', 'x', '+layout'],
+    ],
+  },
+  {
+    file: 'anchor-lock',
+    schema: AnchorLock,
+    valid: read('content/plans/mau-2025/anchors.json'),
+    rows: [
+      ['plan', 'Mẫu', 'plan'],
+      ['anchors.II', 'Mục hai', 'anchors.II'],
+      ['aliases', { cu: 'ii' }, ''],
+      ['aliases', { cu: '#ii' }, 'aliases.cu'],
+      ['places', {}, '+places'],
     ],
   },
   {

@@ -14,7 +14,7 @@ import type { Source } from '../../schema/source.ts';
 import type { Target } from '../../schema/target.ts';
 import type { JsonFile } from '../files/json-file.ts';
 import type { ProseFile } from '../files/front-matter.ts';
-import type { PlanTree } from '../plan/index.ts';
+import type { AnchorLock, PlanTree } from '../plan/index.ts';
 import type { Problem } from '../problem.ts';
 import { RULES, type RuleId } from '../rules.ts';
 
@@ -27,6 +27,8 @@ export interface PlanFiles {
   /** The second keying of its numbers, or null where a plan has none yet. */
   numbers: JsonFile<PlanNumbers> | null;
   tree: PlanTree;
+  /** The anchors that readers have. */
+  anchors: JsonFile<AnchorLock>;
   corrections: JsonFile<Correction[]>;
   targets: JsonFile<Target[]>;
   calendar: JsonFile<CalendarEntry[]>;

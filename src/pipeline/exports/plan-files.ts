@@ -1,4 +1,4 @@
-import { toJson, toMarkdown } from '../plan/index.ts';
+import { toAkn, toJson, toMarkdown } from '../plan/index.ts';
 import type { PlanEntry } from '../site.ts';
 import type { PublishedFile } from './published-file.ts';
 
@@ -18,5 +18,6 @@ export function planFiles({ meta, text, tree }: PlanEntry): PublishedFile[] {
     file('json', 'cây mục, khoản, điểm', 'application/json', toJson(tree)),
     file('txt', 'văn bản được công bố, từng byte', 'text/plain', text),
     file('md', 'Markdown', 'text/markdown', toMarkdown(tree)),
+    file('akn.xml', 'Akoma Ntoso 3.0', 'application/akn+xml', toAkn(tree)),
   ];
 }

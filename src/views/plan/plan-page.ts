@@ -1,4 +1,5 @@
 import { formatDate, formatTarget } from '../../locale/vi.ts';
+import type { Reference } from '../../pipeline/plan/references.ts';
 import type { Node } from '../../pipeline/plan/tree.ts';
 import type { PlanEntry, Site } from '../../pipeline/site.ts';
 import { address, at, type Link } from '../address.ts';
@@ -19,6 +20,8 @@ export interface NodeView {
   /** What the link sign says to a screen reader. */
   linkLabel: string;
   targets: { link: Link; status: string }[];
+  /** Anchors that once led here and still do. */
+  aliases: string[];
   children: NodeView[];
 }
 
@@ -34,6 +37,8 @@ export interface PlanPageView {
   outline: { anchor: string; text: string; children: { anchor: string; text: string }[] }[];
   preamble: NodeView[];
   body: NodeView[];
+  /** Plans issued together with this one. */
+  attached: { title: string; nodes: NodeView[] }[];
   recipients: string[];
   notes: NoteView[];
   downloads: Link[];
@@ -68,12 +73,17 @@ export function planPageView(site: Site, plan: PlanEntry): PlanPageView {
       })),
     preamble: tree.preamble.map(view),
     body: tree.body.map(view),
+    attached: tree.attached.map((one) => ({
+      title: one.title,
+      nodes: [...one.preamble, ...one.body].map(view),
+    })),
     recipients: tree.recipients.map(({ text }) => text),
     notes: notes.list,
     downloads: [
       { href: file('txt'), text: 'Văn bản gốc từng chữ (TXT)' },
       { href: file('json'), text: 'Cây mục, khoản, điểm (JSON)' },
       { href: file('md'), text: 'Markdown' },
+      { href: file('akn.xml'), text: 'Akoma Ntoso 3.0 (XML)' },
     ],
     facts: [
       { term: 'Cơ quan ban hành', text: meta.issuer },
@@ -120,6 +130,9 @@ function nodeView(
       },
       status: target.id,
     })),
+    aliases: Object.entries(plan.aliases)
+      .filter(([, to]) => to === node.anchor)
+      .map(([from]) => from),
     children: node.children.map((child) => nodeView(site, plan, notes, child)),
   };
 }
@@ -148,26 +161,24 @@ function marksOf(
   const quotes = plan.targets
     .filter(({ target }) => target.anchor === node.anchor)
     .flatMap(({ target }) => markAll(text, target.quote, { quoteOf: target.id }).slice(0, 1));
-  const laws = site.laws.flatMap((law) =>
-    law.citedAs.flatMap((words) =>
-      markAll(text, words, { href: at(site, address.source(law.id)) }),
-    ),
-  );
-  const agencies = longestFirst(
-    site.agencies.flatMap((agency) =>
-      agency.namedAs.map((words) => ({ words, href: at(site, address.agency(agency.id)) })),
-    ),
-  ).flatMap(({ words, href }) => markAll(text, words, { href }));
+  const named = plan.references
+    .filter(({ anchor, field }) => anchor === node.anchor && field === 'text')
+    .flatMap(({ references }) => references)
+    .flatMap(({ what, from, to, target }): Mark[] =>
+      target === null ? [] : [{ from, to, set: { href: whereTo(site, plan, what, target) } }],
+    );
   const emphasis = (node.emphasis ?? []).map(({ from, to, strength }): Mark => ({
     from,
     to,
     set: { emphasis: strength === 2 ? 'strong' : 'em' },
   }));
-  return [...quotes, ...emphasis, ...notes.inText(node), ...dropOverlaps([...laws, ...agencies])];
+  return [...quotes, ...emphasis, ...notes.inText(node), ...dropOverlaps(named)];
 }
 
-function longestFirst<T extends { words: string }>(items: T[]): T[] {
-  return [...items].sort((a, b) => b.words.length - a.words.length);
+function whereTo(site: Site, plan: PlanEntry, what: Reference['what'], target: string): string {
+  if (what === 'document') return at(site, address.source(target));
+  if (what === 'agency') return at(site, address.agency(target));
+  return at(site, address.plan(plan.meta.id, target));
 }
 
 /** A link never stands within another link: the first named keeps the place. */
