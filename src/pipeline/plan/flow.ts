@@ -17,6 +17,9 @@ export interface Flow {
   page: boolean;
 }
 
+/** Legal bases and the words that put them into force always begin a paragraph. */
+const BEGINS = /^(?:Căn cứ|Xét đề nghị|Theo đề nghị|Trên cơ sở)\s|^QUYẾT (?:ĐỊNH|NGHỊ)\s*:?$/u;
+
 /** What the acceptance of a mark has to know of the line before it. */
 export function contextOf(flow: Flow, shape: Shape): Before {
   const { before } = flow;
@@ -50,6 +53,7 @@ export function goesOn(flow: Flow, shape: Shape, line: Line, text: string): bool
   const closed = flow.beforeEnding === 2;
   const parted = flow.blank && !flow.page && shape.blanksPart;
   if (lower) return !(parted && closed) && !(closed && !shape.wrapped && !flow.page);
+  if (node.parent?.rank === -1 && flow.beforeEnding !== 0 && BEGINS.test(text)) return false;
   const digit = classOf(text.charCodeAt(0)) === DIGIT;
   // «+ Tập huấn: ⏎ 20.000.000 đồng» goes on; «trong đó: ⏎ Sở Y tế …» does not.
   if (before.endsWith(':')) return digit && !parted && text.length < 40;

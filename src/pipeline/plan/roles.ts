@@ -60,13 +60,20 @@ function frontMatter(lines: readonly Line[], roles: Role[]): number {
 /** From «Ký bởi:» to «Ngày ký:»; returns the index of its last line. */
 function digitalSignature(lines: readonly Line[], roles: Role[], start: number): number {
   let last = start;
-  for (let i = start + 1; i < lines.length && i <= start + SIGNATURE_LINES; i += 1) {
+  let blanks = 0;
+  for (let i = start + 1, seen = 0; i < lines.length && seen < SIGNATURE_LINES; i += 1) {
     const text = lines[i]?.text ?? '';
-    if (text === '') break;
+    if (text === '') {
+      blanks += 1;
+      if (blanks > 1) break;
+      continue;
+    }
+    blanks = 0;
+    seen += 1;
     if (isSignatureField(text)) last = i;
     if (closesSignature(text)) break;
   }
-  for (let i = start; i <= last; i += 1) roles[i] = 'signature';
+  for (let i = start; i <= last; i += 1) roles[i] = lines[i]?.text === '' ? 'blank' : 'signature';
   return last;
 }
 
