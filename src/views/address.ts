@@ -27,6 +27,8 @@ export const address = {
   materials: '/tim-hieu/',
   material: (slug: string) => `/tim-hieu/${slug}/`,
   help: '/ho-tro/',
+  kit: '/bo-cong-cu/',
+  sheetCheck: '/so-lieu/kiem-tra/',
   press: '/bao-chi/',
   data: '/du-lieu/',
   sources: '/nguon/',

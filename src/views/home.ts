@@ -60,6 +60,11 @@ export function homeView(site: Site): HomeView {
         link: link(address.figures, 'Số liệu đã công bố'),
       },
       {
+        title: 'Cần in, dán, đọc loa?',
+        text: 'Áp phích, tờ gấp, bài đọc loa, dàn bài nói chuyện cho cán bộ xã, phường.',
+        link: link(address.kit, 'Bộ công cụ cho xã, phường'),
+      },
+      {
         title: 'Muốn hỏi tỉnh về kết quả?',
         text: 'Cách hỏi theo luật tiếp cận thông tin.',
         link: link(`${address.method}#hoi-ket-qua`, 'Cách hỏi kết quả'),

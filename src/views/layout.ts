@@ -91,6 +91,7 @@ function footer(site: Site, link: (to: string, text: string) => Link): LayoutVie
       title: 'Dùng lại',
       links: [
         link(address.press, 'Bàn báo chí'),
+        link(address.kit, 'Bộ công cụ cho xã, phường'),
         link(address.data, 'Dữ liệu mở'),
         link(address.sources, 'Nguồn và văn bản pháp luật'),
         link(address.changes, 'Những gì đã thay đổi'),
