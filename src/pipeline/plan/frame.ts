@@ -68,7 +68,7 @@ const ENACTED = /^\(?(?:Được )?(?:[Bb]an hành )?(?:kèm|Kèm|KÈM) (?:theo|
 const RECIPIENTS = /^N[ơoớ]i [Nn]h[ậâaạ]n\s*:?\s*/iu;
 const ANNEX =
   /^(?:PHỤ LỤC|Phụ lục|BIỂU MẪU|Biểu mẫu|MẪU SỐ|Mẫu số|MẪU BIỂU|BIỂU SỐ|Biểu số)(?:\s+(?:số\s*|SỐ\s*)?[\dIVXLC]{1,6}[A-Za-z]?(?:[.-]\d{1,2})*|\s+[A-ZĐ])?\s*[.:]?(?=$|\s)/u;
-const SIGNING = /^(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q|TTg)(?:\s*\.?\s*\p{Lu}|\s*\.$)/u;
+const SIGNING = /^(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q|TTg)(?:\s*\.\s*(?:\p{Lu}|$)|\s+\p{Lu})/u;
 const OFFICE =
   /^(?:PHÓ |Q\. ?|QUYỀN )?(?:CHỦ TỊCH|CHỦ NHIỆM|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|THỐNG ĐỐC|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|BÍ THƯ|TỔNG BÍ THƯ|TRƯỞNG BAN|VIỆN TRƯỞNG|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|HIỆU TRƯỞNG)(?:\s|$)/u;
 /** Headings that typists put over what they add themselves. */
@@ -120,7 +120,7 @@ export function numberOf(text: string): string | null {
 
 /** True for a «Số: …/…» line, the number filled in or not. */
 export function isNumberLine(text: string): boolean {
-  return text.length < 160 && /^Số\s*:/iu.test(text);
+  return text.length < 160 && /^Số\s*(?::|\d+[^\s]*\/)/iu.test(text);
 }
 
 /** «Quảng Ngãi, ngày 10 tháng 4 năm 2025» → its parts; null for any other line. */

@@ -166,7 +166,8 @@ function findKind(lines: readonly Line[], roles: readonly Role[], start: number)
     const text = plainOf(line.text);
     const kind = kindOfLine(text, line.hashes > 0 || line.text.startsWith('**'));
     if (kind !== null) return { index: i, kind, title: '' };
-    if (text.endsWith(':') && isAllUpper(text)) return inline;
+    // After legal bases a «QUYẾT ĐỊNH» puts into force; it names nothing.
+    if (/^Căn cứ(?:\s|$)/u.test(text) || (text.endsWith(':') && isAllUpper(text))) return inline;
     const mark = findMark(text);
     if (mark && mark.kind !== 'dash' && mark.kind !== 'plus') {
       if (mark.kind !== 'item' && mark.kind !== 'point') return inline;

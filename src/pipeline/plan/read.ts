@@ -161,6 +161,11 @@ class Reader {
       return;
     }
     if (this.phase === 'annex') {
+      if (line.hashes > 0 && isEditorsNote(text, true)) {
+        this.phase = 'notes';
+        owners[i] = 'note';
+        return;
+      }
       if (
         isAnnexHead(text) &&
         this.verbatim &&
@@ -168,6 +173,10 @@ class Reader {
       )
         this.openVerbatim(line);
       this.addVerbatim(i, line);
+      return;
+    }
+    if (this.phase === 'signature' && recipientsLabel(text) > 0) {
+      this.openRecipients(i, text);
       return;
     }
     // After the signature: an annex, the typist's notes, or a text that goes on.
@@ -205,11 +214,7 @@ class Reader {
     const { owners } = this.source;
     const label = recipientsLabel(text);
     if (label > 0 && this.plan.root.children.length > 0) {
-      owners[i] = 'recipients';
-      this.phase = 'recipients';
-      this.block = null;
-      this.before = text;
-      this.beforeEnding = 2;
+      this.openRecipients(i, text);
       return true;
     }
     if (this.plan.root.children.length === 0) return false;
@@ -233,6 +238,14 @@ class Reader {
       return true;
     }
     return false;
+  }
+
+  openRecipients(i: number, text: string): void {
+    this.source.owners[i] = 'recipients';
+    this.phase = 'recipients';
+    this.block = null;
+    this.before = text;
+    this.beforeEnding = 2;
   }
 
   openAnnex(i: number, line: Line): void {
