@@ -12,7 +12,8 @@ export function startKit(root: Document): void {
 
   select.addEventListener('change', () => {
     fill(root, select.value);
-    said.value = select.value === '' ? '' : `Các tờ đã có tên «${select.value}».`;
+    said.value =
+      select.value === '' ? 'Các tờ để trống tên đơn vị.' : `Các tờ đã có tên «${select.value}».`;
   });
   for (const button of root.querySelectorAll<HTMLElement>('[data-kit-print]')) {
     button.hidden = false;
@@ -20,7 +21,6 @@ export function startKit(root: Document): void {
       printOne(root, button.dataset['kitPrint'] ?? '');
     });
   }
-  for (const line of root.querySelectorAll<HTMLElement>('[data-kit-by-hand]')) line.hidden = true;
   picker.hidden = false;
   // A browser may restore the choice of an earlier visit to the page.
   if (select.value !== '') fill(root, select.value);

@@ -15,7 +15,7 @@ export const OFFLINE_LIMIT = 500_000;
 
 const STYLE = `:root{color-scheme:light dark}
 body{margin:0 auto;max-width:42rem;padding:1rem;font:112.5%/1.65 system-ui,'Segoe UI',Roboto,'Noto Sans',Arial,sans-serif;overflow-wrap:break-word}
-h1,h2,h3,h4{line-height:1.3}section{border-top:3px solid;margin-top:2rem}img{max-width:100%;height:auto;background:#fff}
+h1,h2,h3,h4{line-height:1.3}a{color:inherit}section{border-top:3px solid;margin-top:2rem}img{max-width:100%;height:auto;background:#fff}
 details{border:1px solid;border-radius:.5rem;padding:0 1rem;margin-bottom:1rem}summary{padding:.7rem 0;font-weight:600}
 .call{display:inline-block;border:2px solid;border-radius:.5rem;padding:.5rem 1rem;font-weight:700;font-size:1.2em}
 .day{border:2px solid;padding:.5rem 1rem}table{border-collapse:collapse;width:100%}td,th{border-bottom:1px solid;padding:.4rem;text-align:start;vertical-align:top}`;
