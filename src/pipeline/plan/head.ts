@@ -81,7 +81,8 @@ export function readHead(
         !numbered &&
         !isMotto(text) &&
         !(capital && text.length < 80) &&
-        line.hashes === 0
+        line.hashes === 0 &&
+        !text.startsWith('V/v')
       )
         break;
       if (/^(?:QUYẾT|KÍNH)\s/u.test(text)) break;

@@ -56,6 +56,8 @@ export interface Source {
 
 type Phase = 'text' | 'recipients' | 'signature' | 'annex' | 'notes';
 
+/** No line of a signature block is longer. */
+const LONG = 220;
 const FENCE = /^(?:```|~~~)/;
 
 /** Reads one document from line index `start`; it ends where an attached plan begins. */
@@ -187,6 +189,11 @@ class Reader {
     if (isEditorsNote(text, line.hashes > 0)) this.phase = 'notes';
     else if (this.phase === 'notes' && line.hashes > 0 && this.resumes(line, text))
       this.phase = 'signature';
+    // Past the end a long line is an annex without a head, not the text again.
+    if (this.phase === 'signature' && text.length > LONG && this.isOver()) {
+      this.openAnnex(i, line);
+      return;
+    }
     if (this.phase === 'signature' && this.resumes(line, text)) {
       this.phase = 'text';
       this.textLine(i, line, text);
@@ -199,9 +206,14 @@ class Reader {
     owners[i] = this.phase === 'notes' ? 'note' : isMotto(text) ? 'letterhead' : 'signature';
   }
 
+  /** True once the text has said that it ends: «./.», or a list of recipients. */
+  isOver(): boolean {
+    return this.ended || this.plan.recipients.length > 0;
+  }
+
   /** A long line or a section after the signature block is text again. */
   resumes(line: Line, text: string): boolean {
-    if (text.length > 220) return true;
+    if (text.length > LONG) return true;
     const mark = findMark(text);
     if (!mark || mark.kind === 'dash' || mark.kind === 'plus') return false;
     return (
