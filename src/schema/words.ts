@@ -32,6 +32,8 @@ export type RefusedWords = z.infer<typeof RefusedWords>;
 /** `data/words.json`: everything the prose checker knows of words. */
 export const Words = z.strictObject({
   refused: z.array(RefusedWords).min(1),
+  /** What a sentence says before the promise that it does not make. */
+  noPromise: Forms,
   /** Texts of a link that do not say where it goes. */
   vagueLinks: Forms,
   law: z.strictObject({

@@ -53,6 +53,7 @@ function isBlockOfWords(node: Nodes): boolean {
     node.type === 'paragraph' ||
     node.type === 'heading' ||
     node.type === 'tableCell' ||
+    node.type === 'code' ||
     (node.type === 'mdxJsxFlowElement' && FACT_ELEMENTS.has(node.name ?? ''))
   );
 }
@@ -70,10 +71,11 @@ function printed(block: Nodes, body: string, resolver: Resolver, intro: Passage 
   };
   const visit = (node: Nodes): void => {
     const start = node.position?.start.offset ?? 0;
-    if (node.type === 'text' || node.type === 'inlineCode') {
+    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') {
       const places = aligned(node.value, body, start, node.position?.end.offset ?? start);
       add(node.value, 'typed', (index) => places[index] ?? start);
     } else if (node.type === 'break') add('\n', 'typed', () => start);
+    else if (node.type === 'image') add(node.alt ?? '', 'typed', () => start);
     else if (isElement(node) && FACT_ELEMENTS.has(node.name ?? '')) {
       const attributes = plainAttributes(node);
       const dated = node.name === 'Value' && (attributes['of'] ?? '').startsWith('source:');

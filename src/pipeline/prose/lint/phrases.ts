@@ -23,6 +23,9 @@ export interface Found {
 /** How many words of any kind «…» may stand for. */
 const GAP = 8;
 
+/** Letters, and the marks between them that nobody sees. */
+const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]*/gu;
+
 /** The words of a sentence. */
 export function tokensOf({ passage, start, end }: Sentence): Token[] {
   const { text, origins } = passage;
@@ -31,7 +34,7 @@ export function tokensOf({ passage, start, end }: Sentence): Token[] {
     (text.slice(0, start).match(/«/g)?.length ?? 0) -
     (text.slice(0, start).match(/»/g)?.length ?? 0);
   let last = start;
-  for (const match of text.slice(start, end).matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+  for (const match of text.slice(start, end).matchAll(WORD)) {
     const at = start + match.index;
     const between = text.slice(last, at);
     for (const mark of between) depth += mark === '«' ? 1 : mark === '»' ? -1 : 0;
@@ -51,6 +54,7 @@ export function tokensOf({ passage, start, end }: Sentence): Token[] {
 /** Small letters, composed, and the two ways to set the tone of «hoà» and «hòa» made one. */
 export function folded(word: string): string {
   return word
+    .replaceAll(/[\u00ad\u200b-\u200d\u2060]/g, '')
     .toLocaleLowerCase('vi-VN')
     .normalize('NFD')
     .replace(/([ou])([aey])([\u0300\u0301\u0303\u0309\u0323])$/u, '$1$3$2')

@@ -11,7 +11,6 @@ const ALLOWED: ReadonlyMap<string, readonly string[]> = new Map([
   ['Source', ['of']],
   ['details', ['open']],
   ['summary', []],
-  ['abbr', ['title']],
   ['sub', []],
   ['sup', []],
 ]);

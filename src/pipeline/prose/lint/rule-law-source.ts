@@ -26,7 +26,7 @@ export const lawSourceRule = lintRule<ProseTree, LintFacts>(
 
 /** The first words that make a sentence a legal one; null when it is none. */
 export function legalCue(
-  { sentence, tokens }: SentenceNode,
+  { sentence, tokens }: Pick<SentenceNode, 'sentence' | 'tokens'>,
   { law }: Pick<Words, 'law'>,
 ): { words: string; at: number } | null {
   if (isQuestion(sentence)) return null;
@@ -39,9 +39,12 @@ export function legalCue(
     .filter(({ from, to }) =>
       tokens.slice(from, to).every(({ origin, spoken }) => origin === 'typed' && !spoken),
     );
-  if (found.length === 0 || findForms(tokens, law.ourselves).length > 0) return null;
+  // «chúng tôi không …» excuses what follows it, not a claim that it comes after.
+  const ourselves = findForms(tokens, law.ourselves)[0]?.from ?? Infinity;
   const harmless = findForms(tokens, law.harmless);
-  const cue = found.find((one) => !harmless.some((other) => isWithin(one, other)));
+  const cue = found.find(
+    (one) => one.from < ourselves && !harmless.some((other) => isWithin(one, other)),
+  );
   const at = cue === undefined ? undefined : tokens[cue.from]?.start;
   return cue === undefined || at === undefined ? null : { words: cue.form, at };
 }

@@ -57,7 +57,7 @@ export const typedNumberRule = lintRule<ProseTree, LintFacts>(
         refuse(
           sentence.start + run.index,
           line === undefined
-            ? `số «${run[0]}» được gõ tay; hãy đưa số vào data/ rồi dùng <Value of="…" />, hoặc viết câu không cần số`
+            ? `số «${run[0]}» được gõ tay; hãy đưa số vào data/ rồi dùng <Value of="…" />, điều luật thì <Law of="…" />, hoặc viết câu không cần số`
             : `số điện thoại «${run[0]}» được gõ tay; hãy dùng <Value of="hotline:${line.id}" />`,
         );
       }

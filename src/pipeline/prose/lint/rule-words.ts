@@ -1,20 +1,8 @@
 import { lintRule } from 'unified-lint-rule';
 import type { RefusedWords } from '../../../schema/words.ts';
 import { findForms, isWithin, type Found, type Token } from './phrases.ts';
-import type { LintFacts, ProseTree } from './prose-tree.ts';
+import type { LintFacts, ProseTree, SentenceNode } from './prose-tree.ts';
 import { isQuestion, type Sentence } from './sentences.ts';
-
-/** «không hứa», «đừng hứa»: what follows is just what is not promised. */
-const NO_PROMISE = [
-  'không hứa',
-  'không ai nên hứa',
-  'không thể hứa',
-  'đừng hứa',
-  'đừng thề',
-  'chưa hứa',
-  'không nói rằng',
-  'không có nghĩa',
-];
 
 /**
  * Words that no text of ours says. The plan's own words, notes and the names of acts, agencies and
@@ -23,29 +11,41 @@ const NO_PROMISE = [
  */
 export const wordRules = (['stigma', 'threat', 'promise', 'consent-age'] as const).map((kind) =>
   lintRule<ProseTree, LintFacts>(`ke-hoach-mo:prose-${kind}`, (tree, file, facts) => {
-    const refused = facts.words.refused.filter((entry) => entry.kind === kind);
-    for (const { sentence, tokens } of tree.children) {
-      for (const entry of refused) {
-        for (const found of findForms(tokens, entry.forms)) {
-          if (!isOurs(found, tokens, entry, facts)) continue;
-          if (isExempt(kind, sentence, tokens, found)) continue;
-          const start = tokens[found.from]?.start ?? sentence.start;
-          const end = tokens[found.to - 1]?.end ?? sentence.end;
-          const said = sentence.passage.text.slice(start, end).replaceAll(/\s+/g, ' ');
-          file.message(`«${said}» ${entry.why}; hãy viết ${offered(entry)}`, {
-            place: sentence.passage.at(start),
-          });
-        }
+    for (const node of tree.children) {
+      for (const { said, at, entry } of refusedIn(node, kind, facts)) {
+        file.message(`«${said}» ${entry.why}; hãy viết ${offered(entry)}`, {
+          place: node.sentence.passage.at(at),
+        });
       }
     }
   }),
 );
 
+/** The refused words of one kind in a sentence: as printed, where in the passage, and why. */
+export function refusedIn(
+  { sentence, tokens }: Pick<SentenceNode, 'sentence' | 'tokens'>,
+  kind: RefusedWords['kind'],
+  facts: Pick<LintFacts, 'words' | 'names'>,
+): { said: string; at: number; entry: RefusedWords }[] {
+  const refused = facts.words.refused.filter((entry) => entry.kind === kind);
+  return refused.flatMap((entry) =>
+    findForms(tokens, entry.forms)
+      .filter((found) => isOurs(found, tokens, entry, facts))
+      .filter((found) => !isExempt(kind, sentence, tokens, found, facts))
+      .map((found) => {
+        const at = tokens[found.from]?.start ?? sentence.start;
+        const end = tokens[found.to - 1]?.end ?? sentence.end;
+        const said = sentence.passage.text.slice(at, end).replaceAll(/\s+/g, ' ');
+        return { said, at, entry };
+      }),
+  );
+}
+
 function isOurs(
   found: Found,
   tokens: readonly Token[],
   entry: RefusedWords,
-  { names }: LintFacts,
+  { names }: Pick<LintFacts, 'names'>,
 ): boolean {
   const said = tokens.slice(found.from, found.to);
   if (said.some(({ origin }) => origin === 'quote' || origin === 'note')) return false;
@@ -60,10 +60,11 @@ function isExempt(
   sentence: Sentence,
   tokens: readonly Token[],
   found: Found,
+  { words }: Pick<LintFacts, 'words'>,
 ): boolean {
   if (kind === 'threat') return isQuestion(sentence);
   if (kind !== 'promise') return false;
-  return findForms(tokens, NO_PROMISE).some(({ from }) => from <= found.from);
+  return findForms(tokens, words.noPromise).some(({ from }) => from <= found.from);
 }
 
 function offered({ instead }: RefusedWords): string {
