@@ -4,7 +4,10 @@ import type { Site } from '../pipeline/site.ts';
 import type { Dataset, FigureRow } from '../schema/dataset.ts';
 
 /** The picture of a dataset, or null where its numbers may not be drawn together. */
-export function datasetChart(site: Site, dataset: Dataset): BarsSpec | PartToWholeSpec | null {
+export function datasetChart(
+  site: Pick<Site, 'sources' | 'watermark'>,
+  dataset: Dataset,
+): BarsSpec | PartToWholeSpec | null {
   const rows = dataset.chartRows.flatMap((id) => dataset.rows.find((row) => row.id === id) ?? []);
   const [first] = rows;
   if (dataset.chart === 'none' || first === undefined) return null;

@@ -27,7 +27,9 @@ function mayImport(from: string, path: string, found: Import): boolean {
   if (to === from) return true;
   if (found.typeOnly && layer.knows.includes(to)) return true;
   if (found.inScript && layer.runs.includes(`${to} in <script>`)) return true;
-  return layer.runs.some((name) => name === to || path.startsWith(`src/${name}/`));
+  return layer.runs.some(
+    (name) => name === to || path.startsWith(`src/${name}/`) || path === `src/${name}`,
+  );
 }
 
 /** Why one import is wrong; null when it is right. */

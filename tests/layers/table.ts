@@ -31,7 +31,8 @@ export const LAYERS: Record<string, Layer> = {
   },
   charts: { runs: ['locale'], knows: ['views', 'schema'], no: /^(astro(:|\/|$)|zod)/ },
   client: {
-    runs: ['charts', 'locale', 'pipeline/figures'],
+    // The spreadsheet checker runs the very checks of the pipeline, and words its preview as the pages do.
+    runs: ['charts', 'locale', 'pipeline/figures', 'pipeline/sheets', 'views/sheet-preview.ts'],
     knows: ['views', 'schema'],
     no: /^(astro(:|\/|$)|zod|node:)/,
     onRequest: /^chart\.js/,

@@ -229,7 +229,11 @@ function placeFinder(
       return inFacts(key === 'coverage' ? 'coverage.reported' : key);
     }
     const dotted = [first, second].join('.');
-    return facts.has(dotted) ? inFacts(dotted) : inFacts(first ?? '', Number(second ?? 0) || 0);
+    if (facts.has(dotted)) return inFacts(dotted);
+    const within = [...facts.keys()].find((key) => key.startsWith(`${first ?? ''}.`));
+    return second === undefined && within !== undefined
+      ? inFacts(within)
+      : inFacts(first ?? '', Number(second ?? 0) || 0);
   };
 }
 
@@ -310,14 +314,15 @@ function smallAdvice(
 
 /** A fact with a fault of its own, or missing and told already. */
 function isMissingFact(path: readonly PropertyKey[], facts: FactSheet): boolean {
-  const [first, second] = path.map(String);
-  if (first === undefined || ['rows', 'withheld', 'sums', 'chartRows'].includes(first))
-    return false;
-  const keys =
-    first === 'approval'
-      ? [path.slice(1).map(String).join('.')]
-      : [first, `${first}.${second ?? ''}`];
-  const values = keys.flatMap((key) => facts.get(key) ?? []);
+  const first = String(path[0]);
+  if (['rows', 'withheld', 'sums', 'chartRows'].includes(first)) return false;
+  const named = path
+    .slice(first === 'approval' ? 1 : 0)
+    .map(String)
+    .join('.');
+  const values = [...facts].flatMap(([key, found]) =>
+    key === first || key === named || key.startsWith(`${named}.`) ? found : [],
+  );
   return values.length === 0 || values.some(({ value }) => value === '');
 }
 

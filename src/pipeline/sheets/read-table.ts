@@ -59,7 +59,10 @@ export function readTable(sheet: Worksheet, { from1904 }: Workbook, faults: Faul
       sheet.name,
       faults,
     ) as FigureComparator | null;
-    const method = text('method');
+    const value = cell('value');
+    const read = value === undefined ? null : readNumber(value, unit);
+    // A number that is kept back needs no method.
+    const method = read?.kind === 'withheld' && !line.cells.has('method') ? '' : text('method');
     const period = readPeriod(line, sheet.name, from1904, faults);
     const id = cell('id') === undefined ? freshId(label, period, places) : text('id');
     if (places.has(id)) {
@@ -88,12 +91,10 @@ export function readTable(sheet: Worksheet, { from1904 }: Workbook, faults: Faul
     const place = readOrder(line, sheet.name, faults);
     if (place !== null) order.push({ id, place });
 
-    const value = cell('value');
     if (value === undefined) text('value');
     if (value !== undefined && reachesOut(value.formula)) {
       wordsOf(value, sheet.name, faults);
-    } else if (value !== undefined) {
-      const read = readNumber(value, unit);
+    } else if (value !== undefined && read !== null) {
       const refuse = (message: string) => {
         faults.add(sheet.name, value.at, value.text, message);
       };
@@ -190,14 +191,20 @@ function readOrder(line: SheetRow, sheet: string, faults: Faults): number | null
   return null;
 }
 
-/** An id from the words of the row; with its first day where the words are already taken. */
+/** An id from the words of the row; with its first day, or a number, where it is already taken. */
 function freshId(
   label: string,
   period: FigureRow['period'],
   taken: ReadonlyMap<string, unknown>,
 ): string {
   const id = slug(label);
-  return taken.has(id) && period !== null ? `${id}-${period.from}` : id;
+  const dated = period === null ? id : `${id}-${period.from}`;
+  const names = [
+    id,
+    dated,
+    ...Array.from({ length: taken.size }, (_, at) => `${dated}-${String(at + 2)}`),
+  ];
+  return names.find((name) => !taken.has(name)) ?? id;
 }
 
 /** «Quán cà phê» → «quan-ca-phe» */

@@ -279,7 +279,8 @@ function typed(
   const format = formats[style] ?? { percent: false, date: false };
   const place = { row, column, at, formula, ...format };
   if (type === 's' || type === 'str' || type === 'inlineStr') {
-    const text = (type === 's' ? (shared[Number(value)] ?? '') : value)
+    // An empty cell of shared text names no text: Number('') would be the first.
+    const text = (type === 's' && value !== '' ? (shared[Number(value)] ?? '') : value)
       .normalize('NFC')
       .replaceAll(/[\u00a0\u2007\u202f\u200b\ufeff]/g, ' ')
       .trim();

@@ -1,0 +1,21 @@
+import type { APIRoute } from 'astro';
+import { currentSite } from '../../../pipeline/current-site.ts';
+import { sheetTemplate } from '../../../pipeline/sheets/template.ts';
+import { EMPTY_FORM } from '../../../views/sheet-check.ts';
+
+/** The workbooks to fill: an empty one, and one with the present numbers of each dataset. */
+export function getStaticPaths() {
+  return [EMPTY_FORM, ...currentSite().datasets.map(({ id }) => id)].map((form) => ({
+    params: { form },
+  }));
+}
+
+export const GET: APIRoute = async ({ params }) => {
+  const dataset = currentSite().datasets.find(({ id }) => id === params['form']) ?? null;
+  const body = await sheetTemplate(dataset);
+  return new Response(new Uint8Array(body), {
+    headers: {
+      'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    },
+  });
+};

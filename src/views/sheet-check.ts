@@ -1,0 +1,33 @@
+import type { Site } from '../pipeline/site.ts';
+import { at, type Link } from './address.ts';
+
+/** The page where officers check a workbook before it goes anywhere. */
+export interface SheetCheckView {
+  /** The empty form, then one filled with each dataset. */
+  emptyForm: Link;
+  filledForms: Link[];
+  /** What the checker needs to know of the site, as JSON that is safe inside a script element. */
+  context: string;
+  command: string;
+}
+
+/** Address of the page, before the base path. */
+export const SHEET_CHECK = '/so-lieu/kiem-tra/';
+
+/** The name of the form that holds no numbers. */
+export const EMPTY_FORM = 'mau-trong';
+
+export function sheetCheckView(site: Site): SheetCheckView {
+  const form = (id: string, text: string): Link => ({
+    href: at(site, `${SHEET_CHECK}${id}.xlsx`),
+    text,
+  });
+  // The reader of a workbook asks a source for its id, kind and publisher, and nothing else.
+  const sources = site.sources.map(({ id, kind, publisher }) => ({ id, kind, publisher }));
+  return {
+    emptyForm: form(EMPTY_FORM, 'Mẫu bảng tính trống (XLSX)'),
+    filledForms: site.datasets.map(({ id, title }) => form(id, title)),
+    context: JSON.stringify({ sources, published: site.datasets }).replaceAll('<', '\\u003c'),
+    command: 'npm run -s figures -- import TỆP.xlsx',
+  };
+}
