@@ -118,7 +118,7 @@ export function accepts(
       if (!upper) return inOrder && !open && !mark.glued;
       if (inOrder) return true;
       if (mark.value > 60 && fit !== 'repeated') return false;
-      return !open || before.parted;
+      return !open || before.parted || (before.headingLike && !before.full);
     }
     case 'point': {
       if (empty) return inOrder && mark.style === ')' && !referred && (!open || before.headingLike);
@@ -126,7 +126,7 @@ export function accepts(
       if (mark.style !== ')') return inOrder && upper && (!open || before.headingLike);
       if (!upper) return inOrder && (!open || (before.headingLike && !before.full));
       if (inOrder) return true;
-      return !open || before.parted;
+      return !open || before.parted || (before.headingLike && !before.full);
     }
     default:
       return false;

@@ -13,11 +13,15 @@ export interface Shape {
   blanksPart: boolean;
 }
 
+/** A shorter line that ends open is more likely a title than broken by hand. */
+const LONG = 40;
+
 /** Measures a text. Linear; looks at no more than 20,000 lines. */
 export function shapeOf(lines: readonly Line[], roles: readonly Role[]): Shape {
   const widths = new Uint32Array(401);
+  const fullWidths = new Uint32Array(401);
   let seen = 0;
-  let pairs = 0;
+  let open = 0;
   let runOn = 0;
   let runOnOverBlank = 0;
   let before: Line | null = null;
@@ -30,27 +34,38 @@ export function shapeOf(lines: readonly Line[], roles: readonly Role[]): Shape {
     if (role === 'page-header' || role === 'front-matter') before = null;
     if (role !== 'text') continue;
     seen += 1;
-    const width = Math.min(line.text.length, 400);
-    widths[width] = (widths[width] ?? 0) + 1;
+    count(widths, line);
     if (before) {
-      pairs += 1;
+      if (before.text.length >= LONG && endingOf(before.text) !== 2) open += 1;
       if (runsOn(line.text, before.text)) {
         runOn += 1;
+        count(fullWidths, before);
         if (blank) runOnOverBlank += 1;
       }
     }
     before = line;
     blank = false;
   }
-  let rest = seen * 0.1;
+  // Where a paragraph is one line, next to no line begins in lower case after an open one.
+  const width = runOn > 3 ? percentile(fullWidths, runOn) : percentile(widths, seen);
+  const wrapped = runOn > 0 && runOn / Math.max(open, 1) > 0.25 && width < 160;
+  return { wrapped, width, blanksPart: !wrapped || runOnOverBlank * 2 < runOn };
+}
+
+function count(widths: Uint32Array, line: Line): void {
+  const width = Math.min(line.text.length, 400);
+  widths[width] = (widths[width] ?? 0) + 1;
+}
+
+/** The width that nine of ten stay within. */
+function percentile(widths: Uint32Array, total: number): number {
+  let rest = total * 0.1;
   let width = 400;
   while (width > 1 && rest >= (widths[width] ?? 0)) {
     rest -= widths[width] ?? 0;
     width -= 1;
   }
-  // Where a paragraph is one line, next to no line begins in lower case after an open one.
-  const wrapped = runOn > 0 && runOn / pairs > 0.06 && width < 160;
-  return { wrapped, width, blanksPart: !wrapped || runOnOverBlank * 2 < runOn };
+  return width;
 }
 
 /** True where a line can only be the middle of a sentence that the line before began. */
