@@ -121,6 +121,9 @@ describe('a sentence on the law', () => {
     ['Hai việc <Law of="pl2003:dieu-4" />:\n\n- Việc bị cấm.\n  - Việc bị phạt.', 1],
     // «Chúng tôi không …» excuses what follows it alone.
     ['Mua dâm bị phạt, chúng tôi không nêu mức.', 1],
+    // A quote that nobody closes excuses nothing.
+    ['Chị bảo: «Việc ấy bị phạt.', 1],
+    ['Chị bảo: «Việc ấy bị phạt.»', 0],
     // A title may name the law; what it claims needs a source.
     ['## Luật nói gì về việc này\n\nMột.', 0],
     ['## Mua dâm bị phạt\n\nMột.', 1],

@@ -25,6 +25,7 @@ describe('typed numbers', () => {
     ['Gọi một tám không không một hai ba ba.', 1],
     ['Có 1.234 người và 2 000 hộ.', 2],
     ['Có 350 cơ sở.', 1],
+    ['Có 2000 người, năm 2025 em lên lớp.', 1],
     ['Điều 329 nói vậy.', 1],
     ['`Gọi 113`', 1],
     ['```\nGọi 113\n```', 1],

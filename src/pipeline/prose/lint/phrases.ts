@@ -30,9 +30,9 @@ const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]*/gu;
 export function tokensOf({ passage, start, end }: Sentence): Token[] {
   const { text, origins } = passage;
   const tokens: Token[] = [];
-  let depth =
-    (text.slice(0, start).match(/«/g)?.length ?? 0) -
-    (text.slice(0, start).match(/»/g)?.length ?? 0);
+  // A quote that is never closed, or never opened, quotes nothing.
+  const closed = count(text, '«') === count(text, '»');
+  let depth = count(text.slice(0, start), '«') - count(text.slice(0, start), '»');
   let last = start;
   for (const match of text.slice(start, end).matchAll(WORD)) {
     const at = start + match.index;
@@ -44,11 +44,15 @@ export function tokensOf({ passage, start, end }: Sentence): Token[] {
       start: at,
       end: last,
       origin: origins[at] ?? 'typed',
-      spoken: depth > 0,
+      spoken: closed && depth > 0,
       joined: /^[\s\p{Pd}]*$/u.test(between),
     });
   }
   return tokens;
+}
+
+function count(text: string, mark: string): number {
+  return text.split(mark).length - 1;
 }
 
 /** Small letters, composed, and the two ways to set the tone of «hoà» and «hòa» made one. */

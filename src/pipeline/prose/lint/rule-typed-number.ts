@@ -7,6 +7,10 @@ type Line = LintFacts['lines'][number];
 
 const YEAR = String.raw`(?:19[2-9]\d|20\d\d)`;
 
+/** «2000 người» is no year. */
+const COUNTED =
+  'người|em|trẻ|phụ nữ|học sinh|lao động|hộ|xã|trường|cơ sở|đơn vị|vụ|ca|cuộc|lượt|buổi|tờ|nghìn|triệu|tỷ|đồng';
+
 /** Digits that name a day, a year or a document; they count nothing and ring nowhere. */
 const NAMES = new RegExp(
   [
@@ -16,7 +20,8 @@ const NAMES = new RegExp(
     // «178/2004/NĐ-CP», «53/2024», «74/KH-UBND», and a month with its year.
     String.raw`\d{1,4}/${YEAR}(?:/\p{Lu}[\p{L}\d-]*)?`,
     String.raw`\d{1,4}/\p{Lu}[\p{L}\d]*-[\p{L}\d-]+`,
-    YEAR,
+    String.raw`(?<=năm\s+)${YEAR}`,
+    String.raw`${YEAR}(?!\s+(?:${COUNTED})(?!\p{L}))`,
   ]
     .map((one) => `(?<![\\d\\p{L}])${one}(?![\\d\\p{L}])`)
     .join('|'),
