@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildDay } from '../src/pipeline/clock.ts';
 import { basePath } from '../src/pipeline/current-site.ts';
+import { jsonSchemas } from '../src/pipeline/exports/json-schemas.ts';
 import { loadSite } from '../src/pipeline/load-site.ts';
 import { formatProblem } from '../src/pipeline/problem.ts';
 import { formatFault } from '../src/pipeline/sheets/cell-fault.ts';
@@ -15,10 +16,12 @@ import { Id } from '../src/schema/primitives.ts';
 
 const HELP = `npm run -s figures -- template MÃ [--out TỆP.xlsx]
 npm run -s figures -- import TỆP.xlsx [--write]
+npm run -s figures -- schemas
 
   template   viết bảng tính để điền: có sẵn số hiện có của tập số liệu MÃ, hoặc trống nếu MÃ là mới
   import     đọc bảng tính, in từng ô sai (trang!ô: thấy gì; hãy làm gì), rồi in từng giá trị sẽ đổi
     --write  ghi vào data/figures/MÃ.json, chỉ khi cả bảng đúng
+  schemas    viết lại docs/schema/: lược đồ JSON cho trình soạn thảo
   --out TỆP  tên tệp bảng tính, mặc định MÃ.xlsx
   --help     lời giải thích này
 
@@ -72,7 +75,7 @@ function importSheet(path: string, write: boolean): number {
   process.stderr.write(`${String(changes.length)} giá trị thay đổi\n`);
   const out = join('data', 'figures', `${dataset.id}.json`);
   if (write && changes.length > 0) {
-    writeFileSync(out, jsonText(dataset));
+    writeFileSync(out, jsonText({ ...editorNote(out), ...dataset }));
     process.stderr.write(`đã ghi ${out}\n`);
   }
   const numbers = changes.filter(({ path: changed }) => /^rows\..*\.value$/.test(changed));
@@ -89,11 +92,26 @@ function importSheet(path: string, write: boolean): number {
   return 0;
 }
 
+/** What a file says to editors stays when its data change. */
+function editorNote(path: string): { $schema?: unknown } {
+  if (!existsSync(path)) return {};
+  const { $schema } = JSON.parse(readFileSync(path, 'utf8')) as { $schema?: unknown };
+  return $schema === undefined ? {} : { $schema };
+}
+
+function schemas(): number {
+  for (const { noun, text } of jsonSchemas()) {
+    writeFileSync(join('docs', 'schema', `${noun}.json`), text);
+  }
+  return 0;
+}
+
 async function main(args: readonly string[]): Promise<number> {
   if (args.includes('--help') || args.length === 0) {
     process.stdout.write(HELP);
     return 0;
   }
+  if (args.length === 1 && args[0] === 'schemas') return schemas();
   const [command, target, option, value, ...rest] = args;
   if (target === undefined || rest.length > 0) return refuse(`thiếu hoặc thừa chữ\n\n${HELP}`);
   if (command === 'template') {

@@ -1,6 +1,7 @@
 import { currentPlan, type Site } from '../site.ts';
 import { datasetFiles } from './datasets.ts';
 import { hotlineFiles } from './hotline-files.ts';
+import { schemaFiles } from './json-schemas.ts';
 import { planFiles } from './plan-files.ts';
 import { ending, measure, type PublishedFile } from './published-file.ts';
 import { targetFiles } from './targets.ts';
@@ -17,6 +18,7 @@ export async function dataFiles(site: Site): Promise<PublishedFile[]> {
     ...(await targetFiles(site, currentPlan(site))),
     ...datasets.flat(),
     ...hotlineFiles(site),
+    ...schemaFiles(),
   ];
 }
 

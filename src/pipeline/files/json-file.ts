@@ -67,13 +67,20 @@ export function parseJsonText<S extends z.ZodType>(
       message: `mục «${name}» được viết hai lần; hãy chỉ giữ lại một`,
     });
   }
-  const raw: unknown = JSON.parse(text);
+  const raw: unknown = withoutEditorNote(JSON.parse(text));
   const parsed = schema.safeParse(raw);
   if (!parsed.success) {
     problems.push(...schemaProblems(path, raw, parsed.error, locate));
     return null;
   }
   return repeated.length > 0 ? null : { path, value: parsed.data, locate };
+}
+
+/** A file may name its JSON Schema in `$schema`, for editors that complete while one types; it is no data. */
+function withoutEditorNote(raw: unknown): unknown {
+  if (typeof raw !== 'object' || raw === null || !('$schema' in raw)) return raw;
+  const { $schema: note, ...data } = raw;
+  return typeof note === 'string' ? data : raw;
 }
 
 type Tree = NonNullable<ReturnType<typeof parseTree>>;
