@@ -164,6 +164,27 @@ describe.each(files.filter((file) => ending(file) === 'png'))('$path', (file) =>
   });
 });
 
+describe('the example edition', () => {
+  const words = 'Số liệu minh hoạ, không phải kết quả thật';
+
+  it('marks every sheet', async () => {
+    const marked = await kitFiles({ ...site, watermark: words });
+    for (const file of marked) {
+      if (ending(file) === 'pdf')
+        expect(squeezed(readPdf(file.body as Uint8Array).text.join(''))).toContain(squeezed(words));
+      if (ending(file) === 'docx')
+        expect(
+          strFromU8(unzipSync(file.body as Uint8Array)['word/document.xml'] ?? new Uint8Array()),
+        ).toContain(words);
+      // A picture says nothing to a test but that it differs.
+      if (ending(file) === 'png') {
+        const plain = files.find(({ path }) => path === file.path);
+        expect(bytesOf(file.body).equals(bytesOf(plain?.body ?? ''))).toBe(false);
+      }
+    }
+  });
+});
+
 describe('the reader of PDFs', () => {
   it('refuses what is none', () => {
     expect(() => readPdf(Buffer.from('không phải PDF'))).toThrow(/not a PDF/);

@@ -75,6 +75,29 @@ describe.each(sheets)('$slug', (sheet) => {
   });
 });
 
+describe('the check of legal sentences', () => {
+  const line = (cited: boolean): Run[] => [
+    { kind: 'text', text: 'Hỏi thêm một người. Việc ấy là phạm tội', strong: false },
+    ...(cited ? [{ kind: 'note' as const, mark: 'a' }] : []),
+    { kind: 'text', text: '. Rồi gọi.', strong: false },
+  ];
+  const bare = (runs: Run[]) =>
+    sentences(runs).filter(({ text, notes }) => LEGAL.test(text) && notes.length === 0);
+
+  it('finds a sentence without its source', () => {
+    expect(bare(line(true))).toEqual([]);
+    expect(bare(line(false)).map(({ text }) => text)).toEqual(['Việc ấy là phạm tội.']);
+  });
+
+  it('met more than ten of them', () => {
+    const met = sheets
+      .flatMap(everyLine)
+      .flatMap(sentences)
+      .filter(({ text }) => LEGAL.test(text));
+    expect(met.length).toBeGreaterThan(10);
+  });
+});
+
 describe('who the kit speaks of', () => {
   it.each(['ap-phich', 'to-roi', 'dai-so-tro-giup', 'de-cuong-noi-chuyen', 'truoc-va-sau-buoi'])(
     '%s says that men, LGBT people and people with disabilities are helped too',

@@ -6,6 +6,7 @@ import { address, at, type Link } from '../../views/address.ts';
 import type { CallView } from '../../views/help-call.ts';
 import { offlineWords } from '../../views/kit.ts';
 import { helpView, type StepView } from '../../views/help.ts';
+import { layoutView } from '../../views/layout.ts';
 import { materialView } from '../../views/materials.ts';
 import { targetView } from '../../views/targets.ts';
 import { blocksHtml, escape, link, type Inner } from './_html.ts';
@@ -29,6 +30,7 @@ const CSP = `default-src 'none'; img-src data:; style-src 'sha256-${createHash('
 export function offlineEdition(site: Site): string {
   const inner = innerOf(site);
   const words = offlineWords(site);
+  const bar = layoutView(site, address.home).helpBar;
   const html = `<!doctype html>
 <html lang="vi">
 <head>
@@ -46,6 +48,7 @@ export function offlineEdition(site: Site): string {
 <main>
 ${site.watermark === null ? '' : `<p class="watermark">${escape(site.watermark)}</p>`}
 <h1 id="dau">${escape(site.settings.name)}</h1>
+<p><a class="call" href="${escape(bar.call.href)}">Gọi ${escape(bar.call.printed)}</a> <a class="call" href="#ho-tro">${escape(bar.help.text)}</a></p>
 <p class="day"><strong>${escape(words.day)}</strong></p>
 <p>${escape(words.speaker)}</p>
 ${contents(site)}
