@@ -47,14 +47,7 @@ export function fitOf(mark: Mark, sibling: Draft | null, lastClosed: number): Fi
 }
 
 /** Whether the candidate is a mark here, or only looks like one. `text` is its line. */
-export function accepts(
-  mark: Mark,
-  fit: Fit,
-  before: Before,
-  text: string,
-  prominent: boolean,
-): boolean {
-  if (prominent) return true;
+export function accepts(mark: Mark, fit: Fit, before: Before, text: string): boolean {
   const upper = mark.after !== LOWER;
   const empty = mark.rest >= text.length;
   const inOrder = fit === 'first' || fit === 'next' || fit === 'continued';

@@ -29,8 +29,6 @@ export interface Draft {
   children: Draft[];
   /** Indentation in columns, where Markdown nests its lists by it. */
   indent: number;
-  /** True where the source sets the line apart as a heading (`##`). */
-  prominent: boolean;
   anchor: string;
 }
 
@@ -56,7 +54,6 @@ export function draft(
     parent,
     children: [],
     indent: 0,
-    prominent: false,
     anchor: '',
   };
 }

@@ -372,7 +372,8 @@ class Reader {
       const mark = this.settle(found, text);
       const fit = fitOf(mark, this.sibling(mark), this.lastOf(mark));
       const before = contextOf(this, this.source.shape);
-      if (accepts(mark, fit, before, text, false)) {
+      // What a typist set as a heading (`##`) is one.
+      if (line.hashes > 0 || accepts(mark, fit, before, text)) {
         this.open(i, line, mark, fit);
         return;
       }
@@ -394,7 +395,6 @@ class Reader {
     }
     const parent = this.textParent();
     const node = draft('paragraph', null, parent, line.number, line.from - line.start + 1);
-    node.prominent = line.hashes > 0;
     parent.children.push(node);
     this.block = node;
     this.add(i, line);
