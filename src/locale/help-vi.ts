@@ -175,7 +175,7 @@ export const HELP_SITUATIONS: readonly HelpSituation[] = [
       { text: 'Người doạ là chồng, vợ, người yêu cũ: gọi 1900 969 680 để được tư vấn.' },
     ],
     asked: ['Ai doạ, qua tài khoản nào, họ đòi gì.', 'Bạn có đang an toàn không.'],
-    notNeeded: ['Gửi tấm ảnh cho người tư vấn xem.', 'Vì sao bạn đã chụp hoặc đã gửi.'],
+    notNeeded: ['Không cần gửi tấm ảnh cho ai xem.', 'Vì sao bạn đã chụp hoặc đã gửi.'],
     material: 'bi-doa-tren-mang',
   },
   {
@@ -222,7 +222,7 @@ export const HELP_SITUATIONS: readonly HelpSituation[] = [
       },
     ],
     asked: ['Bạn thuộc nhóm nào ở trên.', 'Việc đang ở bước nào, có giấy hẹn hay giấy mời không.'],
-    notNeeded: ['Kể hết sự việc qua điện thoại.', 'Giấy tờ ngay trong lần gọi đầu.'],
+    notNeeded: ['Không cần kể hết sự việc qua điện thoại.', 'Chưa cần giấy tờ trong lần gọi đầu.'],
     material: null,
   },
   {

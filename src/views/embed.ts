@@ -81,8 +81,7 @@ function offer(site: Site, path: string, title: string, height: number): EmbedOf
     return {
       preview,
       code: null,
-      advice:
-        'Mã nhúng sẽ có ở đây khi trang có địa chỉ công khai. Người vận hành điền «address» trong data/site.json.',
+      advice: 'Mã nhúng sẽ có ở đây khi trang có địa chỉ công khai.',
     };
   }
   return {

@@ -7,6 +7,7 @@ import { changeViews } from './changes.ts';
 export function changesFeed(site: Site, origin: string): Feed {
   const home = origin + at(site, address.home);
   const changes = changeViews(site);
+  const bodies = new Map(site.changes.map((change) => [change.slug, change.body]));
   const day = (iso: string) => new Date(`${iso}T00:00:00+07:00`);
   const feed = new Feed({
     id: home,
@@ -24,7 +25,14 @@ export function changesFeed(site: Site, origin: string): Feed {
   });
   for (const { slug, title, kind, isoDate } of changes) {
     const link = `${origin}${at(site, address.changes)}#${slug}`;
-    feed.addItem({ id: link, link, title, description: `${kind}. ${title}`, date: day(isoDate) });
+    feed.addItem({
+      id: link,
+      link,
+      title,
+      description: `${kind}. ${title}`,
+      content: bodies.get(slug) ?? title,
+      date: day(isoDate),
+    });
   }
   return feed;
 }

@@ -71,7 +71,7 @@ export function datasetView(site: Site, id: string): DatasetView {
     summary: dataset.summary,
     facts: [
       { term: 'Đếm cái gì', text: dataset.counted },
-      { term: 'Ở đâu', text: `${dataset.place.name} (${boundaryWords[dataset.place.boundaries]})` },
+      { term: 'Ở đâu', text: capitalise(boundaryWords[dataset.place.boundaries]) },
       { term: 'Khi nào', text: dataset.periodText },
       { term: 'Loại số liệu', text: datasetStatusWords[dataset.status] },
       ...approvalFacts(dataset),

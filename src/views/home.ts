@@ -73,21 +73,17 @@ export function homeView(site: Site): HomeView {
   };
 }
 
-/** «Bạn là…»: the first material for each audience, in the materials' order, then press and help. */
+/** «Bạn là…»: the first material written for each audience before all others, then press and help. */
 function audienceLinks(site: Site): Link[] {
   const firsts = new Map<Audience, Link>();
   for (const { slug, data } of site.materials) {
-    for (const audience of data.audience) {
-      if (!firsts.has(audience)) {
-        firsts.set(audience, {
-          href: at(site, address.material(slug)),
-          text: audienceWords[audience],
-        });
-      }
-    }
+    const [audience] = data.audience;
+    if (audience === undefined || firsts.has(audience)) continue;
+    firsts.set(audience, { href: at(site, address.material(slug)), text: audienceWords[audience] });
   }
   return [
     ...firsts.values(),
+    { href: at(site, address.kit), text: 'Cán bộ xã, phường' },
     { href: at(site, address.press), text: 'Nhà báo' },
     { href: at(site, address.help), text: 'Người cần giúp đỡ' },
   ];

@@ -1,4 +1,4 @@
-import { formatDate } from '../locale/vi.ts';
+import { capitalise, formatDate } from '../locale/vi.ts';
 import { placeName } from './plan/plan-page.ts';
 import { currentPlan, type ProseEntry, type Site } from '../pipeline/site.ts';
 import type { Audience, Material } from '../schema/material.ts';
@@ -54,7 +54,8 @@ function readingTime(words: number): string {
 }
 
 function audience({ data }: ProseEntry<Material>): string {
-  return data.audience.map((one) => audienceWords[one]).join('; ');
+  const words = data.audience.map((one) => audienceWords[one]).join('; ');
+  return capitalise(words.toLocaleLowerCase('vi-VN'));
 }
 
 export function materialCards(site: Site): MaterialCard[] {
@@ -81,7 +82,7 @@ export function materialView(site: Site, slug: string): MaterialView {
     time: readingTime(entry.words),
     quiet: data.quiet,
     next: data.next,
-    help: data.help.flatMap((id) => {
+    help: dangerLast(site, data.help).flatMap((id) => {
       const line = site.hotlines.lines.find((one) => one.id === id);
       return line === undefined
         ? []
@@ -109,9 +110,33 @@ export function materialView(site: Site, slug: string): MaterialView {
       data.reviewedBy === null
         ? 'Chưa có chuyên gia đọc duyệt.'
         : `Người đọc duyệt: ${data.reviewedBy}.`,
-    more: site.materials
-      .filter((one) => one.slug !== slug)
-      .slice(0, 3)
-      .map((one) => ({ href: at(site, address.material(one.slug)), text: one.data.title })),
+    more: nearest(site, entry).map((one) => ({
+      href: at(site, address.material(one.slug)),
+      text: one.data.title,
+    })),
   };
+}
+
+/** The order of the page: whoever only scrolls meets the other numbers before those for danger. */
+function dangerLast(site: Site, ids: readonly string[]): string[] {
+  const forDanger = (id: string) =>
+    Number(
+      site.hotlines.lines
+        .find((line) => line.id === id)
+        ?.situations.every((one) => one === 'danger' || one === 'fire') ?? false,
+    );
+  return [...ids].sort((a, b) => forDanger(a) - forDanger(b));
+}
+
+/** Three materials to go on with: those for the same readers, then those for the same points of the plan. */
+function nearest(site: Site, { slug, data }: ProseEntry<Material>): ProseEntry<Material>[] {
+  const shared = (a: readonly string[], b: readonly string[]) =>
+    a.filter((one) => b.includes(one)).length;
+  const closeness = (one: ProseEntry<Material>) =>
+    10 * shared(one.data.audience, data.audience) +
+    shared(one.data.servesPoints, data.servesPoints);
+  return site.materials
+    .filter((one) => one.slug !== slug)
+    .sort((a, b) => closeness(b) - closeness(a))
+    .slice(0, 3);
 }

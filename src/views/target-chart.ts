@@ -27,7 +27,11 @@ export function targetChart(site: Site, plan: PlanEntry, entry: TargetEntry): Ta
     unit: `% ${target.subject}`,
     alt: `Mục tiêu ${aim}; ${readings(site, entry).map(spoken).join('; ')}.`,
     sourceLine: `Nguồn: Kế hoạch ${plan.meta.number}${result === null ? '' : `; kết quả: ${result.approvedBy}`}`,
-    dateLine: `Tính đến ngày ${formatDate(site.asOf)}`,
+    // Each build is newer than the last search: the date that counts is the day somebody looked.
+    dateLine:
+      result === null
+        ? `Đã tìm ngày ${formatDate(known.search.searchedOn)}`
+        : `Tính đến ngày ${formatDate(site.asOf)}`,
     coverage: !result?.coverage
       ? null
       : `${formatNumber(result.coverage.reported)} trên ${formatNumber(result.coverage.of)} ${result.coverage.unit} đã báo cáo`,

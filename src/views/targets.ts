@@ -20,7 +20,7 @@ import {
   statusWords,
 } from './known.ts';
 import type { ChartSpec } from '../charts/spec.ts';
-import { placeName } from './plan/plan-page.ts';
+import { placeName, placeNameEnglish } from './plan/plan-page.ts';
 import { targetChart } from './target-chart.ts';
 import { provenanceView, type ProvenanceView } from './sources.ts';
 
@@ -218,12 +218,16 @@ function quoteView(site: Site, plan: PlanEntry, target: Target): TargetView['quo
   const [number = ''] = /\d+(?:[.,]\d+)?\s?%/.exec(target.quote) ?? [];
   const cut = target.quote.indexOf(number);
   const node = nodeAt(plan.tree, target.anchor);
+  const text = node === null ? '' : plainText(node);
+  const from = text.indexOf(target.quote);
+  // «…» only where words of the sentence are left out; its last stop is none.
+  const rest = text.slice(from + target.quote.length).replace(/^[.;]$/, '');
   return {
-    before: target.quote.slice(0, cut),
+    before: `${from > 0 ? '…' : ''}${target.quote.slice(0, cut)}`,
     number,
-    after: target.quote.slice(cut + number.length),
+    after: `${target.quote.slice(cut + number.length)}${rest === '' ? '' : '…'}`,
     link: planLink(site, plan, target.anchor),
-    whole: node === null ? '' : plainText(node),
+    whole: text,
   };
 }
 
@@ -298,6 +302,6 @@ function citation(site: Site, plan: PlanEntry, target: Target): TargetView['cita
   const where = `${site.settings.address ?? ''}${at(site, address.target(target.id))}`;
   return {
     vi: `${plan.meta.issuer}, Kế hoạch ${plan.meta.number} ngày ${formatLongDate(plan.meta.issuedOn)}, ${placeName({ anchor: target.anchor })}: «${target.quote}». Theo ${site.settings.name}, ${where}, tính đến ngày ${formatDate(site.asOf)}.`,
-    en: `People's Committee of Quảng Ngãi, Plan ${plan.meta.number} of ${plan.meta.issuedOn}, ${target.anchor}. ${site.settings.name}, ${where}, as of ${site.asOf}.`,
+    en: `People's Committee of Quảng Ngãi, Plan ${plan.meta.number} of ${plan.meta.issuedOn}, ${placeNameEnglish({ anchor: target.anchor })}. ${site.settings.name}, ${where}, as of ${site.asOf}.`,
   };
 }

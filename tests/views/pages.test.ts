@@ -103,7 +103,9 @@ describe('around every page', () => {
     '%s says that the site is independent, links to the issuer, and that nothing was compared with the signed text',
     (path) => {
       const view = layoutView(site, path);
-      expect(view.notice.text).toMatch(/^Trang độc lập .*không phải trang của /);
+      expect(view.notice.text).toMatch(
+        /^Trang độc lập, không phải trang của Ủy ban nhân dân tỉnh\.$/,
+      );
       const statements = view.statements.map(({ text }) => text).join(' ');
       expect(statements).toContain('chưa được đối chiếu với bản gốc đã ký');
       expect(addressesOf(view.statements)).toContain(site.settings.issuer.url);
@@ -169,7 +171,11 @@ describe('materials, pages, sources, changes', () => {
     '$slug: who it is for, how long, who to call, where it is from',
     ({ slug, data }) => {
       const view = materialView(site, slug);
-      expect(view.help.map(({ href }) => href.split('#')[1])).toEqual(data.help);
+      const shown = view.help.map(({ href }) => href.split('#')[1] ?? '');
+      expect([...shown].sort()).toEqual([...data.help].sort());
+      // The numbers that are only for danger come last.
+      const danger = view.help.map(({ onlyFor }) => Number(onlyFor !== null));
+      expect(danger).toEqual([...danger].sort((a, b) => a - b));
       expect(view.sources).toHaveLength(data.sources.length);
       for (const { text } of view.sources) expect(data.sources).not.toContain(text);
       expect(view.time).toMatch(/^khoảng [1-9]\d? phút đọc$/);

@@ -48,7 +48,10 @@ describe('the words of a target', () => {
     '$id: the quote is cut around its number and nowhere else',
     ({ id, entry }) => {
       const { quote } = targetView(site, id);
-      expect(quote.before + quote.number + quote.after).toBe(entry.target.quote);
+      const shown = quote.before + quote.number + quote.after;
+      expect(shown.replace(/^…|…$/g, '')).toBe(entry.target.quote.replace(/…$/, ''));
+      // «…» stands only where words of the point are left out.
+      expect(shown.startsWith('…')).toBe(!quote.whole.startsWith(entry.target.quote));
       expect(quote.number).toBe(`${String(entry.target.value)}%`);
       expect(quote.whole).toContain(entry.target.quote);
       expect(quote.link.href).toBe(`/thu-muc/ke-hoach/quang-ngai-2025/#${entry.target.anchor}`);

@@ -48,6 +48,7 @@ function targetClaims(plan: PlanEntry, entry: TargetEntry): Claim[] {
       'day',
       `từ ${formatDate(target.period.from)} đến ${formatDate(target.period.to)};`,
       `Thời gian | ${formatDate(target.period.from)} – ${formatDate(target.period.to)}$`,
+      `Đã tìm ngày ${formatDate(known.search.searchedOn)}`,
       `Tìm lần cuối | ${formatDate(known.search.searchedOn)}: ${known.search.where[0] ?? ''}`,
     ),
     ...whole(
@@ -67,9 +68,9 @@ function targetClaims(plan: PlanEntry, entry: TargetEntry): Claim[] {
         'target',
         [
           `^${base.text}`,
-          formatDate(base.asOf),
-          denominator === null ? 'chưa tìm thấy số công bố' : formatNumber(denominator),
           needed === null ? '–' : formatNumber(needed),
+          denominator === null ? 'chưa tìm thấy số công bố' : formatNumber(denominator),
+          formatDate(base.asOf),
         ].join(' | '),
       ),
     ),

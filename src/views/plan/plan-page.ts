@@ -151,6 +151,16 @@ export function placeName(node: Pick<Node, 'anchor'>): string {
     .join(', ');
 }
 
+/** «section II, point đ»: the same place for a citation in English. */
+export function placeNameEnglish(node: Pick<Node, 'anchor'>): string {
+  return placeName(node)
+    .replaceAll('mục ', 'section ')
+    .replaceAll('khoản ', 'item ')
+    .replaceAll('điểm ', 'point ')
+    .replaceAll('đoạn ', 'paragraph ')
+    .replaceAll('gạch đầu dòng ', 'dash ');
+}
+
 function marksOf(
   site: Site,
   plan: PlanEntry,
