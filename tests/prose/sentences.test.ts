@@ -29,6 +29,17 @@ test.each<[string, string[]]>([
   expect(split(text)).toEqual(expected);
 });
 
+test('a full stop within a value, a note or the plan’s words ends nothing', () => {
+  const text = 'Gọi A. B nhé. Xong.';
+  for (const origin of ['value', 'note', 'quote', 'dated'] as const) {
+    const given = passage(text);
+    given.origins.fill(origin, 4, 8);
+    const found = sentencesOf(given, facts.words.abbreviations).map(textOf);
+    expect(found, origin).toEqual(['Gọi A. B nhé.', 'Xong.']);
+  }
+  expect(split(text)).toEqual(['Gọi A.', 'B nhé.', 'Xong.']);
+});
+
 describe('the length of a sentence', () => {
   const words = (count: number): string => Array.from({ length: count }, () => 'chữ').join(' ');
 

@@ -40,9 +40,8 @@ export function sentencesOf(passage: Passage, abbreviations: Words['abbreviation
     }
     const stop = text.slice(start, match.index + 1);
     const following = text.slice(next).replace(/^[«“"‘'(\[]+/u, '');
-    if (/^\p{Ll}/u.test(following)) continue;
     if (abbreviations.some((one) => endsWithWord(stop, one))) continue;
-    if (following === '' || !/^\p{L}/u.test(following) || /^\p{Lu}/u.test(following)) cut(end);
+    if (!/^\p{Ll}/u.test(following)) cut(end);
   }
   cut(text.length);
   return sentences;
