@@ -31,7 +31,7 @@ const PLACES =
 /**
  * What of a person stands in a text («tên người», «số điện thoại», «số giấy tờ tuỳ thân», «địa chỉ
  * riêng»), or null. Only the kind is told, so that a message never repeats it. A rule of thumb that
- * errs towards refusing (docs/decisions/0016-disclosure-gate.md).
+ * errs towards refusing (docs/decisions/0026-disclosure-gate.md).
  */
 export function personalData(text: string): string | null {
   const plain = text.normalize('NFC');

@@ -9,6 +9,7 @@ export interface SheetCheckView {
   /** What the checker needs to know of the site, as JSON that is safe inside a script element. */
   context: string;
   command: string;
+  guide: Link;
 }
 
 /** Address of the page, before the base path. */
@@ -29,5 +30,6 @@ export function sheetCheckView(site: Site): SheetCheckView {
     filledForms: site.datasets.map(({ id, title }) => form(id, title)),
     context: JSON.stringify({ sources, published: site.datasets }).replaceAll('<', '\\u003c'),
     command: 'npm run -s figures -- import TỆP.xlsx',
+    guide: { href: at(site, '/huong-dan-can-bo/'), text: 'Hướng dẫn cho cán bộ, từng bước' },
   };
 }

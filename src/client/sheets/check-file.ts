@@ -93,7 +93,9 @@ function changeParts(before: Dataset | null, dataset: Dataset): HTMLElement[] {
   if (before === null) return [element('p', 'Đây là tập số liệu mới, chưa có trên trang.')];
   const items = document.createElement('ul');
   items.className = 'sheet-faults';
-  items.append(...changes.map((change) => element('li', formatChange(change))));
+  items.append(
+    ...changes.map((change) => element('li', formatChange(change).replace(' → ', ', sửa thành '))),
+  );
   return [element('h3', `Sẽ thay đổi: ${String(changes.length)} giá trị`), items];
 }
 
