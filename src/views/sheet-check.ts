@@ -6,8 +6,8 @@ export interface SheetCheckView {
   /** The empty form, then one filled with each dataset. */
   emptyForm: Link;
   filledForms: Link[];
-  /** What the checker needs to know of the site, as JSON that is safe inside a script element. */
-  context: string;
+  /** Where the checker fetches what it must know of the site. */
+  known: string;
   command: string;
   guide: Link;
 }
@@ -23,13 +23,18 @@ export function sheetCheckView(site: Site): SheetCheckView {
     href: at(site, `${SHEET_CHECK}${id}.xlsx`),
     text,
   });
-  // The reader of a workbook asks a source for its id, kind and publisher, and nothing else.
-  const sources = site.sources.map(({ id, kind, publisher }) => ({ id, kind, publisher }));
   return {
     emptyForm: form(EMPTY_FORM, 'Mẫu bảng tính trống (XLSX)'),
     filledForms: site.datasets.map(({ id, title }) => form(id, title)),
-    context: JSON.stringify({ sources, published: site.datasets }).replaceAll('<', '\\u003c'),
+    known: at(site, `${SHEET_CHECK}biet-truoc.json`),
     command: 'npm run -s figures -- import TỆP.xlsx',
     guide: { href: at(site, '/huong-dan-can-bo/'), text: 'Hướng dẫn cho cán bộ, từng bước' },
   };
+}
+
+/** `biet-truoc.json`: the sources and datasets that a workbook is checked against. */
+export function sheetContext(site: Site): string {
+  // The reader of a workbook asks a source for its id, kind and publisher, and nothing else.
+  const sources = site.sources.map(({ id, kind, publisher }) => ({ id, kind, publisher }));
+  return JSON.stringify({ sources, published: site.datasets });
 }

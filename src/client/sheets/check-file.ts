@@ -10,7 +10,8 @@ import type { Source } from '../../schema/source.ts';
 import { sheetPreview } from '../../views/sheet-preview.ts';
 import { showCanvas } from '../chart-canvas.ts';
 
-type Context = { sources: Source[]; published: Dataset[] };
+/** What the page fetched of the site. */
+export type Context = { sources: Source[]; published: Dataset[] };
 type Reading = ReturnType<typeof readDataset>;
 
 let closeChart: (() => void) | null = null;
@@ -18,12 +19,12 @@ let closeChart: (() => void) | null = null;
 /** Reads one file here in the browser and shows what came of it. Nothing is sent anywhere. */
 export async function checkFile(
   file: File,
+  context: Context,
   place: HTMLElement,
   say: (words: string) => void,
 ): Promise<void> {
   closeChart?.();
   closeChart = null;
-  const context = JSON.parse(document.getElementById('biet-truoc')?.textContent ?? '{}') as Context;
   // One byte more than is allowed is enough to refuse the file.
   const bytes = new Uint8Array(await file.slice(0, LIMITS.fileBytes + 1).arrayBuffer());
   const reading = readDataset(bytes, context);

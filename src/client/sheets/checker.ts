@@ -1,3 +1,5 @@
+import type { Context } from './check-file.ts';
+
 /**
  * The small part of the checker that loads with its page: file field, drop zone, status. The reader
  * follows as soon as the page is there, so that a file can be checked without a network afterwards.
@@ -11,7 +13,7 @@ const result = checker?.querySelector<HTMLElement>('[data-result]');
 if (checker && drop && input && status && result) {
   checker.hidden = false;
   status.textContent = 'Đang tải phần kiểm tra…';
-  const loading = import('./check-file.ts');
+  const loading = load(checker.dataset['known'] ?? '');
   loading.then(
     () => {
       status.textContent = 'Sẵn sàng; từ đây dùng được cả khi không có mạng.';
@@ -24,8 +26,8 @@ if (checker && drop && input && status && result) {
     if (!file) return;
     status.textContent = `Đang đọc ${file.name}…`;
     result.replaceChildren();
-    const { checkFile } = await loading;
-    await checkFile(file, result, (words) => {
+    const [{ checkFile }, context] = await loading;
+    await checkFile(file, context, result, (words) => {
       status.textContent = words;
     });
   };
@@ -46,4 +48,9 @@ if (checker && drop && input && status && result) {
   });
 }
 
-export {};
+/** The reader, and what it must know of the site: all that is ever fetched. */
+async function load(known: string) {
+  const [reader, answer] = await Promise.all([import('./check-file.ts'), fetch(known)]);
+  if (!answer.ok) throw new Error(`${known}: ${String(answer.status)}`);
+  return [reader, (await answer.json()) as Context] as const;
+}

@@ -18,6 +18,7 @@ function datasetClaims(dataset: Dataset): Claim[] {
     { pageOf: `so-lieu-${dataset.id}` },
     { cites: page },
     chart,
+    { cites: `/so-lieu/kiem-tra/${dataset.id}.xlsx` },
     ...['json', 'csv', 'xlsx', 'png', 'svg'].map((ending) => ({
       cites: `/du-lieu/so-lieu/${dataset.id}.${ending}`,
     })),
