@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
+import { inflateSync } from 'node:zlib';
+import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { kitFiles, kitList } from '../../src/pipeline/exports/kit.ts';
 import { ending } from '../../src/pipeline/exports/published-file.ts';
+import { indexedPng } from '../../src/pipeline/print/indexed-png.ts';
 import { readPdf } from '../../src/pipeline/print/pdf-text.ts';
 import { printedWords } from '../../src/pipeline/print/printed-words.ts';
 import { kitSheets } from '../../src/pipeline/print/sheet.ts';
@@ -216,3 +219,37 @@ function digitsOf(text: string): string[] {
 function fail(): never {
   throw new Error('no such sheet');
 }
+
+describe('pictures with a palette', () => {
+  it('keep every pixel where the colours fit into one', () => {
+    const pixels = new Uint8ClampedArray([255, 255, 255, 255, 11, 93, 87, 255]);
+    const png = Buffer.from(indexedPng(pixels, { width: 2, height: 1 }));
+    const at = png.indexOf('IDAT');
+    const row = inflateSync(png.subarray(at + 4, at + 4 + png.readUInt32BE(at - 4)));
+    const palette = png.subarray(png.indexOf('PLTE') + 4);
+    const colour = (place: number) => [...palette.subarray(place * 3, place * 3 + 3)];
+    expect([colour(row[1] ?? 0), colour(row[2] ?? 0)]).toEqual([
+      [255, 255, 255],
+      [11, 93, 87],
+    ]);
+  });
+
+  it('take the nearest colour where they do not', () => {
+    const pixels = new Uint8ClampedArray(
+      Array.from({ length: 300 }, (_, index) => [index % 256, index > 255 ? 1 : 0, 0, 255]).flat(),
+    );
+    const png = Buffer.from(indexedPng(pixels, { width: 300, height: 1 }));
+    expect(png.readUInt32BE(png.indexOf('PLTE') - 4)).toBe(768);
+  });
+
+  it('open again with the same look', async () => {
+    const card = files.find(({ path }) => path.endsWith('the-viec-lam-1200x630.png'));
+    const image = await loadImage(bytesOf(card?.body ?? ''));
+    const canvas = createCanvas(image.width, image.height);
+    const context = canvas.getContext('2d');
+    context.drawImage(image, 0, 0);
+    // The band at the top is the site's green, the paper below it white.
+    expect([...context.getImageData(600, 8, 1, 1).data]).toEqual([11, 93, 87, 255]);
+    expect([...context.getImageData(600, 40, 1, 1).data]).toEqual([255, 255, 255, 255]);
+  });
+});

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
+import { indexedPng } from './indexed-png.ts';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 
 /** The layouts of this folder. */
@@ -73,7 +74,7 @@ export async function toPng(
   const canvas = createCanvas(width, height);
   const context = canvas.getContext('2d');
   context.drawImage(await loadImage(Buffer.from(unclipped(svg))), 0, 0, width, height);
-  return new Uint8Array(canvas.toBuffer('image/png'));
+  return indexedPng(context.getImageData(0, 0, width, height).data, { width, height });
 }
 
 /** Skia clips a `symbol` at its baseline whatever its `overflow` says, and «g» and «ạ» lose their feet. */

@@ -90,7 +90,9 @@ function pageText({ head }: PdfObject, objects: ReadonlyMap<string, PdfObject>):
   let piece = '';
   const pieces: string[] = [];
   for (const token of tokensOf(read)) {
-    if (token.startsWith('(')) piece += decoded(token.slice(1, -1), letters);
+    if (token.startsWith('(')) piece += decoded(unescaped(token.slice(1, -1)), letters);
+    else if (token.startsWith('<'))
+      piece += decoded(Buffer.from(token.slice(1, -1), 'hex').toString('latin1'), letters);
     else if (token.startsWith('/f')) letters = fonts.get(token.slice(1)) ?? letters;
     else {
       pieces.push(piece);
@@ -101,8 +103,8 @@ function pageText({ head }: PdfObject, objects: ReadonlyMap<string, PdfObject>):
 }
 
 /**
- * Of a page's content what shows text: fonts chosen (`/f0`), strings with their brackets, and the
- * operators that show them (`Tj`, `TJ`). A string may hold brackets that match (ISO 32000-1, 7.3.4.2).
+ * Of a page's content what shows text: fonts chosen (`/f0`), strings with their brackets (`(…)`, or
+ * `<…>` in hexadecimal), and the operators that show them (`Tj`, `TJ`). A string may hold brackets that match (ISO 32000-1, 7.3.4.2).
  */
 function* tokensOf(content: string): Generator<string> {
   let at = 0;
@@ -116,6 +118,13 @@ function* tokensOf(content: string): Generator<string> {
       const end = closing(content, at);
       yield content.slice(at, end);
       at = end;
+      continue;
+    }
+    const hex =
+      content[at] === '<' ? /^<[0-9A-Fa-f]+>/.exec(content.slice(at, at + 4096))?.[0] : undefined;
+    if (hex !== undefined) {
+      yield hex;
+      at += hex.length;
       continue;
     }
     const word = /^(?:\/f\d+(?= [\d.]+ Tf)|T[jJ]\b)/.exec(content.slice(at, at + 12))?.[0];
@@ -152,8 +161,7 @@ function utf16(hex: string): string {
 }
 
 /** A string of two bytes a glyph, as letters. */
-function decoded(inner: string, letters: ReadonlyMap<number, string>): string {
-  const bytes = unescaped(inner);
+function decoded(bytes: string, letters: ReadonlyMap<number, string>): string {
   let text = '';
   for (let at = 0; at + 1 < bytes.length; at += 2)
     text += letters.get(bytes.charCodeAt(at) * 256 + bytes.charCodeAt(at + 1)) ?? '\ufffd';

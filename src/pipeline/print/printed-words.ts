@@ -1,4 +1,4 @@
-import { linesOf, type Run } from './blocks.ts';
+import { linesOf, wordsOf, type Run } from './blocks.ts';
 import type { Sheet, SheetCall } from './sheet.ts';
 
 /** Words that a sheet prints, and what they were made of. */
@@ -52,7 +52,10 @@ function ofRun(run: Run, own: string, { citations }: Sheet): PrintedWords {
 function ofCall(call: SheetCall, sheet: Sheet): PrintedWords[] {
   const from = `data/hotlines.json#${call.id}`;
   const said = (text: string) => ({ text, from, prose: false });
-  if (sheet.kind === 'card') return [said(call.printed), said(call.name), said(call.spoken)];
+  if (sheet.kind === 'card')
+    return [call.printed, call.name, call.spoken, call.whoFor, ...call.warnings.map(wordsOf)].map(
+      said,
+    );
   return [
     said(call.printed),
     said(call.name),

@@ -59,7 +59,10 @@ function sheetOf(site: SheetSite, { slug, data, tree }: KitEntry): Sheet {
     .map((id) => lineOf(site, id))
     // A number whose check has run out is not printed on paper that nobody can call back.
     .filter((line) => lineState(line, site.asOf).callable);
-  const calls = data.kind === 'card' ? [] : lines.map((line) => callOf(site, line, citations));
+  const calls = lines.map((line) =>
+    // A card has room for whom a line serves and what to know before calling, for no more.
+    callOf(site, data.kind === 'card' ? { ...line, hours: null, cost: null } : line, citations),
+  );
   return {
     slug,
     kind: data.kind,
@@ -68,7 +71,7 @@ function sheetOf(site: SheetSite, { slug, data, tree }: KitEntry): Sheet {
     summary: data.summary,
     servesPoints: data.servesPoints,
     blocks: data.kind === 'script' ? spokenBlocks(read) : read,
-    calls: data.kind === 'card' ? lines.map((line) => callOf(site, line, [])) : calls,
+    calls,
     citations,
     lawCopies: lawCopies(site, citations),
     foot: foot(site, data, lines),
@@ -98,7 +101,7 @@ function callOf(site: SheetSite, line: Hotline, citations: Citation[]): SheetCal
       ? kitWords.dangerOnly
       : null,
     facts: [line.hours, line.cost].flatMap((fact) => (fact === null ? [] : [sourced(fact)])),
-    warnings: line.warnings.slice(0, 1).map(sourced),
+    warnings: line.warnings.map(sourced),
   };
 }
 
