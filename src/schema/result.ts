@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Boundaries, Id, IsoDate, Period, Text } from './primitives.ts';
 import { Provenance } from './provenance.ts';
+import { PublicText } from './public-text.ts';
 
 const share = {
   /** In per cent. */
@@ -44,7 +45,7 @@ const Result = z.strictObject({
     .strictObject({
       reported: z.number().int().nonnegative(),
       of: z.number().int().positive(),
-      unit: Text,
+      unit: PublicText,
     })
     .refine(({ reported, of }) => reported <= of, {
       path: ['reported'],
@@ -55,7 +56,7 @@ const Result = z.strictObject({
   period: Period,
   status: z.enum(['provisional', 'final', 'corrected']),
   /** The document and body that approved the number. */
-  approvedBy: Text,
+  approvedBy: PublicText,
   provenance: Provenance,
 });
 

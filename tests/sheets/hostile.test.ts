@@ -71,6 +71,26 @@ function packedRows(rows: number): { packed: Uint8Array; size: number } {
   return { packed: deflateRawSync(text), size };
 }
 
+/** A report with that many rows of people, all parts of one total. */
+async function manyRows(value: string, rows: number): Promise<Uint8Array> {
+  const ids = Array.from({ length: rows }, (_, at) => `d${String(at)}`);
+  const text = (at: string, words: string) =>
+    `<c r="${at}" t="inlineStr"><is><t>${words}</t></is></c>`;
+  const lines = ids.map((id, at) => {
+    const row = String(at + 8);
+    return `<row r="${row}">${text(`A${row}`, id)}${text(`B${row}`, `Nhóm ${id}`)}${text(`C${row}`, value)}${text(`D${row}`, 'người')}${text(`E${row}`, 'người')}${text(`G${row}`, 'bao-cao-xa')}</row>`;
+  });
+  return (await Book.of())
+    .sheet('Số liệu', (xml) => xml.replace('</sheetData>', `${lines.join('')}</sheetData>`))
+    .put('Phép cộng', 'B2', {
+      text: ids
+        .join(',')
+        .slice(0, 1990)
+        .replace(/,[^,]*$/, ''),
+    })
+    .file();
+}
+
 async function files(): Promise<[name: string, file: Uint8Array, says: string][]> {
   const plain = (await Book.of()).file();
   const zeros = deflateRawSync(Buffer.alloc(200_000_000));
@@ -135,6 +155,13 @@ async function files(): Promise<[name: string, file: Uint8Array, says: string][]
       'deep.xlsx',
       await book((one) => one.edit(SHEET, () => `${HEAD}${'<a>'.repeat(200_000)}`)),
       '',
+    ],
+    ['many-kept-back.xlsx', await manyRows('dưới 5', 2000), 'hãy gộp'],
+    ['many-small.xlsx', await manyRows('3', 2000), 'hãy'],
+    [
+      'long-words.xlsx',
+      await book((one) => one.put('Số liệu', 'B2', { text: 'Nguyễn Văn '.repeat(3000) })),
+      'quá nhiều chữ',
     ],
     ['old.xls', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), '.xls đời cũ'],
     ['text.xlsx', strToU8('id,value\n1,2'), 'không phải bảng tính'],

@@ -6,29 +6,32 @@ export interface System {
   equations: { terms: { at: number; sign: 1 | -1 }[]; sum: number }[];
 }
 
+/** How much may still be searched; one budget serves all questions about one release. */
+export interface Budget {
+  steps: number;
+}
+
 /** Larger than any count of people or places in the country. */
 export const UNBOUNDED = 1e9;
 
-const MOST_STEPS = 20_000;
 const MOST_ROUNDS = 200;
 
 /**
  * Whether variable `at` may have another value than `value`, proved by a whole solution. `false` also
  * when no proof was found within the steps: what is not proved open counts as given away.
  */
-export function hasOther(system: System, at: number, value: number): boolean {
+export function hasOther(system: System, at: number, value: number, budget: Budget): boolean {
   return [
     { ...system, high: system.high.with(at, Math.min(system.high[at] ?? 0, value - 1)) },
     { ...system, low: system.low.with(at, Math.max(system.low[at] ?? 0, value + 1)) },
-  ].some((other) => Array.isArray(solve(other)));
+  ].some((other) => Array.isArray(solve(other, budget)));
 }
 
 /** One solution by narrowing bounds and trying values of the narrowest variable left. */
-export function solve(system: System): number[] | 'none' | 'gave-up' {
-  let steps = 0;
+export function solve(system: System, budget: Budget): number[] | 'none' | 'gave-up' {
   const search = (low: number[], high: number[]): number[] | 'none' | 'gave-up' => {
-    steps += 1;
-    if (steps > MOST_STEPS) return 'gave-up';
+    budget.steps -= 1;
+    if (budget.steps < 0) return 'gave-up';
     if (!narrow(system.equations, low, high)) return 'none';
     let pick = -1;
     low.forEach((from, at) => {

@@ -3,6 +3,9 @@ import { leaks } from '../disclosure/recover.ts';
 import { releaseOf, tooSmall, type Release } from '../disclosure/release.ts';
 import type { RuleId } from '../rules.ts';
 
+/** A table that hides more than this says too little, and takes too long to prove safe. */
+const MOST_WITHHELD = 60;
+
 /** What is wrong with a value of a dataset, wherever the dataset was read from. */
 export interface Fault {
   /** Keys and indexes from the dataset down to the value. */
@@ -139,6 +142,14 @@ function withheldFaults(dataset: Dataset, before: Release | null): Fault[] {
       });
     }
   });
+  if (withheld.length > MOST_WITHHELD) {
+    faults.push({
+      path: ['withheld', MOST_WITHHELD],
+      rule: 'figure-withheld',
+      message: `có hơn ${String(MOST_WITHHELD)} dòng để trống; hãy gộp các dòng nhỏ thành những dòng lớn hơn`,
+    });
+    return faults;
+  }
   if (withheld.length === 0 && before === null) return faults;
   for (const { id, through } of leaks(releaseOf(dataset), before)) {
     const index = withheld.findIndex((row) => row.id === id);

@@ -10,6 +10,9 @@ export interface CellFault {
   message: string;
 }
 
+/** A caveat of ours has a few hundred letters. */
+const LONGEST = 2000;
+
 /** Collects faults, one a cell: the first that is told is the cause, others would follow from it. */
 export class Faults {
   readonly list: CellFault[] = [];
@@ -52,6 +55,7 @@ export function wordsOf(cell: SheetCell, sheet: string, faults: Faults): string 
   if (reachesOut(cell.formula)) {
     return reject('công thức gọi ra ngoài bảng; hãy xoá công thức và gõ thẳng nội dung');
   }
+  if (cell.text.length > LONGEST) return reject('ô có quá nhiều chữ; hãy viết ngắn lại');
   if (cell.kind === 'error') return reject('công thức bị lỗi; hãy gõ thẳng nội dung vào ô');
   if (cell.kind === 'text' && /^[=+@]|^-(?![\d\s])|<\s*[a-z/!]|&#/iu.test(cell.text)) {
     return reject('nội dung giống công thức hoặc mã; hãy viết lại bằng lời thường');

@@ -20,6 +20,9 @@ export interface SheetContext {
   published: readonly Dataset[];
 }
 
+/** Larger tables get the rule alone: planning them would keep the officer waiting. */
+const MOST_PLANNED = 40;
+
 /** What a workbook came to: a dataset that is right as a whole, or every fault. */
 export interface SheetReading {
   dataset: Dataset | null;
@@ -300,7 +303,8 @@ function smallAdvice(
   const full = cells.flatMap((cell) =>
     cell.value === null ? [] : [{ ...cell, value: cell.value }],
   );
-  const plan = full.length === cells.length ? protect({ cells: full, sums }, before) : null;
+  const planned = full.length === cells.length && full.length <= MOST_PLANNED;
+  const plan = planned ? protect({ cells: full, sums }, before) : null;
   const advice = 'số đếm từ 1 đến 4 có thể chỉ ra một người hoặc một cơ sở; hãy viết «dưới 5»';
   if (plan === null) return `${advice}, hoặc gộp với dòng khác`;
   const others = plan.others.map((id) => {
