@@ -36,6 +36,12 @@ describe('the edition in one file', () => {
     }
   });
 
+  it('leads within itself below a path, too', () => {
+    const below = load(offlineEdition(realSite('2026-11-24', '/thu-muc')));
+    for (const link of below('a').toArray())
+      expect(below(link).attr('href')).toMatch(/^(?:#[a-z0-9-]+|tel:\d+)$/);
+  });
+
   it('has no name twice', () => {
     const ids = $('[id]')
       .toArray()
