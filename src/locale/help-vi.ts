@@ -28,8 +28,8 @@ export interface HelpSituation {
 }
 
 const CALL_RIGHTS = [
-  'Tên thật ngay từ đầu. Bạn có thể hỏi trước rồi mới quyết định nói gì.',
-  'Mọi chi tiết của chuyện đã xảy ra. Bạn có thể nói: «Tôi chưa muốn kể phần đó».',
+  'Chưa cần nói tên thật ngay từ đầu. Bạn có thể hỏi trước rồi mới quyết định nói gì.',
+  'Chưa cần kể mọi chi tiết của chuyện đã xảy ra. Bạn có thể nói: «Tôi chưa muốn kể phần đó».',
 ] as const;
 
 /** The help page's situations, in the order in which they are shown. */
@@ -50,8 +50,8 @@ export const HELP_SITUATIONS: readonly HelpSituation[] = [
     ],
     asked: ['Bạn đang ở đâu.', 'Chuyện gì đang xảy ra, có ai bị thương không.'],
     notNeeded: [
-      'Vì sao bạn có mặt ở đó.',
-      'Cả câu chuyện. Nói nơi bạn đang ở trước, phần khác để sau.',
+      'Không cần nói vì sao bạn có mặt ở đó.',
+      'Chưa cần kể cả câu chuyện. Nói nơi bạn đang ở trước, phần khác để sau.',
     ],
     material: null,
   },
@@ -80,7 +80,10 @@ export const HELP_SITUATIONS: readonly HelpSituation[] = [
       'Chuyện gì đã xảy ra, đã có ai giúp chưa.',
       'Làm sao liên lạc lại mà bạn không gặp phiền.',
     ],
-    notNeeded: [...CALL_RIGHTS, 'Bằng chứng. Việc tìm bằng chứng là của người lớn có trách nhiệm.'],
+    notNeeded: [
+      ...CALL_RIGHTS,
+      'Không cần có bằng chứng. Việc tìm bằng chứng là của người lớn có trách nhiệm.',
+    ],
     material: null,
   },
   {
@@ -120,8 +123,8 @@ export const HELP_SITUATIONS: readonly HelpSituation[] = [
       'Bạn đang uống thuốc gì, có thể đang mang thai không.',
     ],
     notNeeded: [
-      'Người kia là ai, để được khám và chữa.',
-      'Vì sao bạn ở đó, mặc gì, uống gì, đã nhận gì.',
+      'Không cần nói người kia là ai để được khám và chữa.',
+      'Không cần nói vì sao bạn ở đó, mặc gì, uống gì, đã nhận gì.',
     ],
     material: null,
   },
@@ -150,7 +153,7 @@ export const HELP_SITUATIONS: readonly HelpSituation[] = [
       'Bạn cần gì trước: chỗ ở, khám bệnh, giấy tờ, hay người đón.',
     ],
     notNeeded: CALL_RIGHTS,
-    material: null,
+    material: 'khi-can-nguoi-giup',
   },
   {
     id: 'image-threat',
@@ -175,7 +178,10 @@ export const HELP_SITUATIONS: readonly HelpSituation[] = [
       { text: 'Người doạ là chồng, vợ, người yêu cũ: gọi 1900 969 680 để được tư vấn.' },
     ],
     asked: ['Ai doạ, qua tài khoản nào, họ đòi gì.', 'Bạn có đang an toàn không.'],
-    notNeeded: ['Không cần gửi tấm ảnh cho ai xem.', 'Vì sao bạn đã chụp hoặc đã gửi.'],
+    notNeeded: [
+      'Không cần gửi tấm ảnh cho ai xem.',
+      'Không cần nói vì sao bạn đã chụp hoặc đã gửi.',
+    ],
     material: 'bi-doa-tren-mang',
   },
   {
@@ -197,7 +203,7 @@ export const HELP_SITUATIONS: readonly HelpSituation[] = [
       },
     ],
     asked: ['Lần gần nhất cách đây bao lâu.', 'Bạn có thấy đau, sốt hay khác lạ gì không.'],
-    notNeeded: ['Bạn làm nghề gì.', 'Tên của người khác.'],
+    notNeeded: ['Không cần nói bạn làm nghề gì.', 'Không cần nói tên của người khác.'],
     material: null,
   },
   {
@@ -252,7 +258,7 @@ export const HELP_SITUATIONS: readonly HelpSituation[] = [
       },
     ],
     asked: ['Bạn thấy gì, ở đâu, lúc nào.', 'Có ai đang gặp nguy hiểm không, có trẻ em không.'],
-    notNeeded: ['Kết luận ai có tội.', 'Ảnh hoặc phim của bất cứ ai.'],
+    notNeeded: ['Không cần kết luận ai có tội.', 'Không cần ảnh hay phim của bất cứ ai.'],
     material: null,
   },
 ];

@@ -1,4 +1,5 @@
-import { formatDate, formatNumber } from '../locale/vi.ts';
+import { formatBytes } from '../locale/figures-vi.ts';
+import { formatDate } from '../locale/vi.ts';
 import { measure, type PublishedFile } from '../pipeline/exports/published-file.ts';
 import type { Site } from '../pipeline/site.ts';
 import { at, type Link } from './address.ts';
@@ -22,13 +23,13 @@ export interface CatalogueView {
 /** Everything that /du-lieu/ prints of the given files. */
 export function catalogueView(site: Site, files: readonly PublishedFile[]): CatalogueView {
   return {
-    asOf: `Dữ liệu tính đến ngày ${formatDate(site.asOf)}.`,
+    asOf: `Các tệp được dựng từ nội dung tính đến ngày ${formatDate(site.asOf)}.`,
     files: files.map((file) => {
       const { bytes, hash } = measure(file);
       return {
         link: { href: at(site, file.path), text: file.path.replace('/du-lieu/', '') },
         title: file.title,
-        size: `${formatNumber(bytes)} byte`,
+        size: formatBytes(bytes),
         hash: hash.replace('sha256:', ''),
       };
     }),

@@ -73,7 +73,9 @@ export function datasetView(site: Site, id: string): DatasetView {
       { term: 'Đếm cái gì', text: dataset.counted },
       { term: 'Ở đâu', text: capitalise(boundaryWords[dataset.place.boundaries]) },
       { term: 'Khi nào', text: dataset.periodText },
-      { term: 'Loại số liệu', text: datasetStatusWords[dataset.status] },
+      ...(onlyAims(dataset)
+        ? [{ term: 'Loại số liệu', text: 'mức đề ra, không phải kết quả' }]
+        : [{ term: 'Loại số liệu', text: datasetStatusWords[dataset.status] }]),
       ...approvalFacts(dataset),
     ],
     chart: datasetChart(site, dataset),
@@ -146,10 +148,19 @@ function rowNote(
   return parts.join('; ');
 }
 
+/** Rows that are shares of nothing counted: the aims of a programme. */
+function onlyAims(dataset: Dataset): boolean {
+  return dataset.base === 'not-a-share' && dataset.rows.every(({ kind }) => kind === 'percent');
+}
+
 function baseWords(dataset: Dataset, label: (id: string) => string): string {
   if (dataset.base === 'base-not-published')
     return 'Mẫu số để tính tỷ lệ: chưa tìm thấy số công bố.';
-  if (dataset.base === 'not-a-share') return 'Đây là số đếm, không phải tỷ lệ.';
+  if (dataset.base === 'not-a-share') {
+    return onlyAims(dataset)
+      ? 'Đây là những mức đề ra, không phải kết quả.'
+      : 'Đây là số đếm, không phải tỷ lệ.';
+  }
   const { numerator, denominator, text } = dataset.base;
   const value = (id: string) =>
     formatNumber(dataset.rows.find((row) => row.id === id)?.value ?? Number.NaN);

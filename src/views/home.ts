@@ -79,7 +79,9 @@ function audienceLinks(site: Site): Link[] {
   for (const { slug, data } of site.materials) {
     const [audience] = data.audience;
     if (audience === undefined || firsts.has(audience)) continue;
-    firsts.set(audience, { href: at(site, address.material(slug)), text: audienceWords[audience] });
+    // A quiet page is offered by its name: «Bạn là…» on a shared screen would give its reader away.
+    const text = data.quiet ? data.title : audienceWords[audience];
+    firsts.set(audience, { href: at(site, address.material(slug)), text });
   }
   return [
     ...firsts.values(),

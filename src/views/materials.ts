@@ -26,7 +26,8 @@ const WORDS_A_MINUTE = 160;
 export interface MaterialCard {
   link: Link;
   summary: string;
-  audience: string;
+  /** Who it is for; null on quiet pages, where it could give a reader away. */
+  audience: string | null;
   time: string;
 }
 
@@ -37,7 +38,8 @@ export interface MaterialView {
   /** Neutral and descriptive, for the tab and the history. */
   tabTitle: string;
   summary: string;
-  audience: string;
+  /** Who it is for; null on quiet pages, where it could give a reader away. */
+  audience: string | null;
   time: string;
   quiet: boolean;
   next: string[];
@@ -53,7 +55,8 @@ function readingTime(words: number): string {
   return `khoảng ${String(Math.max(1, Math.round(words / WORDS_A_MINUTE)))} phút đọc`;
 }
 
-function audience({ data }: ProseEntry<Material>): string {
+function audience({ data }: ProseEntry<Material>): string | null {
+  if (data.quiet) return null;
   const words = data.audience.map((one) => audienceWords[one]).join('; ');
   return capitalise(words.toLocaleLowerCase('vi-VN'));
 }

@@ -40,7 +40,7 @@ export interface PressView {
 export function pressView(site: Site, files: readonly PublishedFile[]): PressView {
   const plan = currentPlan(site);
   return {
-    asOf: `Mọi câu dưới đây đúng tính đến ngày ${formatDate(site.asOf)}.`,
+    asOf: `Các con số dưới đây lấy từ nội dung của trang tính đến ngày ${formatDate(site.asOf)}; ngày kiểm tra từng số ghi ở trang của nó.`,
     cards: plan.targets.map(({ target }) => {
       const view = targetView(site, target.id);
       return {
@@ -84,11 +84,7 @@ function traps(site: Site): Trap[] {
       text: `Kế hoạch viết cho tỉnh Quảng Ngãi trước khi hợp nhất với Kon Tum. Số liệu của tỉnh trước và sau ngày ${landDay('province-from-2025-07-01')} không so thẳng với nhau được.`,
       link: link(`${address.method}#dia-gioi`, 'Chúng tôi xử lý địa giới thế nào'),
     },
-    {
-      title: 'Nghị định xử phạt đã được thay thế',
-      text: 'Nghị định có hiệu lực khi kế hoạch ban hành không còn là nghị định đang áp dụng. Hãy xem tình trạng từng văn bản trước khi viện dẫn.',
-      link: link(address.sources, 'Tình trạng các văn bản'),
-    },
+    replacedDecree(site),
     {
       title: 'Các con số ước tính không nối được với nhau',
       text: 'Mỗi ước tính về số người bán dâm dùng một cách tính riêng. Nối chúng thành một đường tăng hay giảm là sai.',
@@ -110,4 +106,21 @@ function traps(site: Site): Trap[] {
       link: link(address.plan(plan.meta.id, 'iv-10'), 'Chế độ báo cáo trong kế hoạch'),
     },
   ];
+}
+
+/** Which decree applied when the plan was issued and no longer does, in the words of data/laws.json. */
+function replacedDecree(site: Site): Trap {
+  const issued = currentPlan(site).meta.issuedOn;
+  const old = site.laws.find(
+    ({ status, inForceTo, role }) =>
+      status === 'replaced' && role === 'background' && (inForceTo === null || inForceTo >= issued),
+  );
+  return {
+    title: 'Văn bản xử phạt đã được thay thế',
+    text: old?.statusText ?? 'Hãy xem tình trạng từng văn bản trước khi viện dẫn.',
+    link: {
+      href: at(site, old === undefined ? address.sources : address.source(old.id)),
+      text: old?.shortName ?? 'Tình trạng các văn bản',
+    },
+  };
 }

@@ -70,8 +70,8 @@ export interface LawView {
 
 /** The page of sources: laws with their force, then every source by kind, corrections, fingerprint. */
 export interface SourcesPageView {
-  laws: { title: string; laws: LawView[] }[];
-  groups: { title: string; sources: SourceView[] }[];
+  laws: { title: string; anchor: string; laws: LawView[] }[];
+  groups: { title: string; anchor: string; sources: SourceView[] }[];
   plans: { link: Link; sha256: string; corrections: string }[];
 }
 
@@ -98,12 +98,14 @@ export function sourcesPageView(site: Site): SourcesPageView {
     laws: roleTitles
       .map(([role, title]) => ({
         title,
+        anchor: `nhom-${role}`,
         laws: site.laws.filter((law) => law.role === role).map((law) => lawView(site, law)),
       }))
       .filter(({ laws }) => laws.length > 0),
     groups: kindTitles
       .map(([kind, title]) => ({
         title,
+        anchor: `nhom-${kind}`,
         sources: site.sources.filter((source) => source.kind === kind).map(sourceView),
       }))
       .filter(({ sources }) => sources.length > 0),

@@ -31,6 +31,8 @@ export interface TasksView {
   bases: { link: Link; status: string }[];
   recipients: string[];
   planLink: Link;
+  /** Slips and doubts of the published words are explained with the whole text. */
+  notesLink: Link;
 }
 
 /** One agency: its assignments in the plan's words, the targets it serves, what changed since. */
@@ -39,6 +41,7 @@ export interface AgencyView {
   name: string;
   description: string;
   assignments: QuotedNode[];
+  notesLink: Link;
   targets: Link[];
   since: { text: string; link: Link } | null;
   calendar: CalendarView[];
@@ -95,6 +98,7 @@ export function tasksView(site: Site): TasksView {
         status: law.statusText,
       })),
     recipients: plan.tree.recipients.map(({ text }) => text),
+    notesLink: notesLink(site, plan),
     planLink: {
       href: at(site, address.plan(plan.meta.id)),
       text: `Toàn văn Kế hoạch ${plan.meta.number}`,
@@ -150,6 +154,7 @@ export function agencyView(site: Site, id: string): AgencyView {
     id,
     name: agency.name,
     description: `Việc mà Kế hoạch ${plan.meta.number} ngày ${formatDate(plan.meta.issuedOn)} giao cho ${agency.name}, nguyên văn.`,
+    notesLink: notesLink(site, plan),
     assignments: anchors.flatMap((anchor) => {
       const node = nodeAt(plan.tree, anchor);
       return node === null ? [] : [quotedNode(site, plan, node)];
@@ -170,5 +175,12 @@ export function agencyView(site: Site, id: string): AgencyView {
     calendar: calendarViews(site, plan).filter((_, i) => inIt(plan.calendar[i]?.anchor ?? '')),
     previous: neighbour(-1),
     next: neighbour(1),
+  };
+}
+
+function notesLink(site: Site, plan: PlanEntry): Link {
+  return {
+    href: `${at(site, address.plan(plan.meta.id))}#ghi-chu`,
+    text: 'Chữ in nhầm hoặc còn nghi ngờ: xem ghi chú',
   };
 }

@@ -33,7 +33,7 @@ describe('without a public address', () => {
   it('no address is invented: no code, and what to fill in', () => {
     const { code, advice } = targetEmbed(served(null), 'kiem-tra-co-so', 'Tên', 400);
     expect(code).toBeNull();
-    expect(advice).toContain('data/site.json');
+    expect(advice).toContain('địa chỉ công khai');
   });
 });
 

@@ -47,7 +47,7 @@ const LEGAL = [
   'Gọi số ấy không mất tiền.',
 ];
 
-/** They speak of the law in words that no cue knows: what docs/decisions/0015 says of the rule's limits. */
+/** They speak of the law in words that no cue knows: what docs/decisions/0017 says of the rule's limits. */
 const UNNOTICED = [
   'Từ mười lăm tuổi, bạn tự yêu cầu xét nghiệm được.',
   'Đội kiểm tra phải đưa thẻ.',

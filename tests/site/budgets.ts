@@ -9,6 +9,11 @@ export const FIRST_VIEW: Budget[] = [
   { pages: /^\/ho-tro\/$/, kilobytes: 20, why: 'opened in a hurry, on any network' },
   { pages: /^\/chi-tieu\/$/, kilobytes: 20, why: 'nine pictures, promised at 20' },
   { pages: /^\/ke-hoach\/[^/]+\/$/, kilobytes: 60, why: 'the whole text of a plan' },
+  {
+    pages: /^\/bo-cong-cu\/[^/]+\.html$/,
+    kilobytes: 120,
+    why: 'help, materials and targets in one file to pass on: the whole site, once',
+  },
   { pages: /^/, kilobytes: 30, why: 'every other page' },
 ];
 

@@ -228,8 +228,8 @@ const typed: Record<string, Typed> = {
   },
   'the size of a file': {
     page: '/du-lieu/',
-    find: /(\d)\.(\d{3}) byte/,
-    put: '$1.999 byte',
+    find: /\d+ kB/,
+    put: '999 kB',
     told: '999',
   },
   'a number of another script': {

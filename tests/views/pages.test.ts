@@ -46,7 +46,10 @@ describe('figures', () => {
       expect(view.leftOut).toEqual(one.leftOut);
       expect(view.provenance.link.href).toBe(`/thu-muc/nguon/#${one.provenance.source}`);
       expect(view.sums).toHaveLength(one.sums.length);
-      expect(view.base === 'Đây là số đếm, không phải tỷ lệ.').toBe(one.base === 'not-a-share');
+      const aims = one.rows.every(({ kind }) => kind === 'percent');
+      expect(view.base === 'Đây là số đếm, không phải tỷ lệ.').toBe(
+        one.base === 'not-a-share' && !aims,
+      );
       expect(view.citation.vi).toContain(one.title);
     },
   );
@@ -179,7 +182,7 @@ describe('materials, pages, sources, changes', () => {
       expect(view.sources).toHaveLength(data.sources.length);
       for (const { text } of view.sources) expect(data.sources).not.toContain(text);
       expect(view.time).toMatch(/^khoảng [1-9]\d? phút đọc$/);
-      expect(view.audience).not.toBe('');
+      expect(view.audience === null).toBe(data.quiet);
       expect(view.reviewed.startsWith('Chưa có chuyên gia')).toBe(data.reviewedBy === null);
       expect(view.more.map(({ href }) => href)).not.toContain(`/thu-muc/tim-hieu/${slug}/`);
     },

@@ -64,6 +64,10 @@ export function planNotes({ tree }: PlanEntry): {
   };
 }
 
+/** A line break within a slip is part of what went wrong: it is shown as ⏎. */
 function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
+  return text
+    .replaceAll(/\s*\n\s*/g, ' ⏎ ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }
