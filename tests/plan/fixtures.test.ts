@@ -73,6 +73,13 @@ describe.each(cases)('%s', (name) => {
     expect(`${problems}\n`).toBe(expected(name, 'problems.tsv', `${problems}\n`));
   });
 
+  it.runIf(read(name, 'head.json') !== null)('reads the header table', () => {
+    const { number, kind, title, issuer, place, issuedOn } = tree;
+    expect({ number, kind, title, issuer, place, issuedOn }).toEqual(
+      JSON.parse(read(name, 'head.json') ?? ''),
+    );
+  });
+
   it('loses no byte, and reads its own Markdown back', () => {
     const text = bytes.toString('utf8');
     if (tree.spans.length > 0) expect(sourceFromSpans(tree.spans, text)).toBe(text);

@@ -14,12 +14,18 @@ interface Run {
   piece: number;
   char: string;
   size: number;
+  /** 1 where a space stands before a closing run: it is text, but not emphasised. */
+  loose: 0 | 1;
 }
 
 /** Shared, never changed: next to no text has emphasis. */
 const NONE: Emphasis[] = [];
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
 const SPECIAL = /[*_\\]/;
+/** Runs of signs, and escapes so that what they escape is none. */
+const RUNS = /\\[!-/:-@[-`{-~]|\*+|_+/g;
+/** Signs that open a line and close on a later one: «**I. MỤC ĐÍCH, ⏎ YÊU CẦU**». */
+const UNPAIRED = /^(?:\*{1,3}|_{2,3})(?=[\p{L}\p{N}])/u;
 
 /**
  * Takes `*…*`, `**…**`, `***…***`, `_…_` and backslash escapes off a text. A mark without its
@@ -30,6 +36,7 @@ export function stripEmphasis(source: string): Plain {
   const pieces: string[] = [];
   const pairs: { open: Run; close: Run }[] = [];
   const open = new Map<string, Run>();
+  const runs = countRuns(source);
   let length = 0;
   let plainFrom = 0;
   const flush = (to: number) => {
@@ -65,12 +72,19 @@ export function stripEmphasis(source: string): Plain {
     const key = char.repeat(size);
     const partner = open.get(key);
     flush(i);
-    const run: Run = { at: length, piece: pieces.length, char: key, size };
+    const run: Run = { at: length, piece: pieces.length, char: key, size, loose: 0 };
     pieces.push(key);
     length += size;
     i += size;
     plainFrom = i;
-    if (canClose && partner) {
+    const left = (runs.get(key) ?? 1) - 1;
+    runs.set(key, left);
+    // Converters leave the space inside: «**Điều 1. **Áp dụng». An even number of runs still to
+    // come pairs off without this one; a single star does so only at the end («*…; *»).
+    const loose =
+      partner !== undefined && !canClose && left % 2 === 0 && (size > 1 || i >= source.length);
+    if (partner && (canClose || loose)) {
+      run.loose = loose ? 1 : 0;
       pairs.push({ open: partner, close: run });
       open.delete(key);
     } else if (canOpen) open.set(key, run);
@@ -87,16 +101,30 @@ export function stripEmphasis(source: string): Plain {
   }
   const emphasis: Emphasis[] = pairs.map(({ open: a, close: b }) => ({
     from: a.at - (shift.get(a) ?? 0),
-    to: b.at - (shift.get(b) ?? 0),
+    to: b.at - (shift.get(b) ?? 0) - b.loose,
     strength: a.size === 1 ? 1 : 2,
   }));
   emphasis.sort((a, b) => a.from - b.from || b.to - a.to);
   return { text: pieces.join(''), emphasis };
 }
 
+/** How often each run of signs (`*`, `**`, `_` …) stands in a text. */
+function countRuns(source: string): Map<string, number> {
+  const out = new Map<string, number>();
+  for (const [run] of source.matchAll(RUNS)) out.set(run, (out.get(run) ?? 0) + 1);
+  return out;
+}
+
 function isWord(code: number): boolean {
   const kind = classOf(code);
   return kind !== SPACE && kind !== 0;
+}
+
+/** How many signs at the start of `plain` (the text without paired signs) open what another line closes. */
+export function unpairedAt(plain: string): number {
+  const code = plain.charCodeAt(0);
+  if (code !== 42 && code !== 95) return 0;
+  return UNPAIRED.exec(plain)?.[0].length ?? 0;
 }
 
 /** The emphasis inside [from, to) of a text, told from `from`. */

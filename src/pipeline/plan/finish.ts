@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { cutEmphasis, stripEmphasis } from './emphasis.ts';
+import { cutEmphasis, stripEmphasis, unpairedAt } from './emphasis.ts';
 import { findMark } from './marks.ts';
 import { classOf, isAllUpper, LOWER } from './text-class.ts';
 import type { Emphasis, Kind, Node } from './tree.ts';
@@ -113,8 +113,13 @@ interface Text {
 function textOf(node: Draft): Text {
   if (node.kind === 'verbatim') return { text: node.lines.join('\n'), emphasis: [] };
   const joined = joinLines(node.lines);
-  const { text, emphasis } = stripEmphasis(joined);
+  let { text, emphasis } = stripEmphasis(joined);
   if (!node.mark) return { text, emphasis };
+  const unpaired = unpairedAt(text);
+  if (unpaired > 0) {
+    emphasis = cutEmphasis(emphasis, unpaired, text.length);
+    text = text.slice(unpaired);
+  }
   let rest = text === joined ? node.mark.rest : (findMark(text)?.rest ?? node.mark.rest);
   // A mark that stands alone on its line: its text comes with the next one.
   while (text.charCodeAt(rest) === 32) rest += 1;

@@ -20,6 +20,15 @@ export interface Flow {
 /** Legal bases and the words that put them into force always begin a paragraph. */
 const BEGINS = /^(?:Căn cứ|Xét đề nghị|Theo đề nghị|Trên cơ sở)\s|^QUYẾT (?:ĐỊNH|NGHỊ)\s*:?$/u;
 
+/** How a legal basis begins: its paragraph ends at a stop, however short its lines are. */
+const BASIS = /^[*_]*(?:Căn cứ|Xét|Theo|Trên cơ sở|Thực hiện|Thi hành|Triển khai)\s/u;
+/** What one legal basis may go on with behind a semicolon: another document. */
+const DOCUMENT =
+  /^(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Kết luận|Kế hoạch|Công văn|Văn bản|Tờ trình|Báo cáo|Chương trình)\s/u;
+/** Whoever issues the document, in the sentence after the legal bases. */
+const ISSUER =
+  /^(?:Ủy ban|Uỷ ban|UBND|Hội đồng|HĐND|Chủ tịch|Thủ tướng|Chính phủ|Bộ|Sở|Công an|Ban|Thanh tra)\s/u;
+
 /** What the acceptance of a mark has to know of the line before it. */
 export function contextOf(flow: Flow, shape: Shape): Before {
   const { before } = flow;
@@ -68,6 +77,11 @@ export function goesOn(flow: Flow, shape: Shape, line: Line, text: string): bool
   const room = before.length + 1 + (text.indexOf(' ') < 0 ? text.length : text.indexOf(' '));
   const short = room < shape.width * 0.88;
   if (parted) return !closed && !short;
+  if (node.parent?.rank === -1 && BASIS.test(node.lines[0] ?? '')) {
+    if (/;[*_\s]*$/u.test(before)) return !short && DOCUMENT.test(text);
+    if (flow.beforeEnding === 1 && short && ISSUER.test(text)) return false;
+    if (flow.beforeEnding === 0 && !isAllUpper(text)) return true;
+  }
   if (closed) return !short;
   if (isAllUpper(before) && before.length < shape.width) {
     const capital = isAllUpper(text);

@@ -60,6 +60,7 @@ const ATTACHABLE = new Set([
 
 const MOTTO =
   /^(?:CỘNG H[OÒ][AÀ]A? XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\s*[-–—]\s*Tự do\s*[-–—]\s*Hạnh phúc)/iu;
+const COUNTRY = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 const NUMBER =
   /(?:^|\s)Số\s*:?\s*((?:\d[\d\p{L}]*)?\s*\/\s*[\p{L}\d][\p{L}\d/-]*(?:\s*-\s*[\p{L}\d]+)*)/iu;
 const DATED =
@@ -109,6 +110,12 @@ export function isAttachable(kind: string): boolean {
 /** «CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM», «Độc lập - Tự do - Hạnh phúc». */
 export function isMotto(text: string): boolean {
   return text.length < 200 && MOTTO.test(text);
+}
+
+/** A piece of the country's name that the header table broke over lines: «CHỦ NGHĨA VIỆT NAM**». */
+export function isMottoPart(text: string): boolean {
+  const words = text.replace(/[*_]/g, '').trim();
+  return words.length > 2 && COUNTRY.includes(words.replace('HOÀ', 'HÒA'));
 }
 
 /** The number of a document out of its «Số: 74/KH-UBND» line, or null. */

@@ -3,6 +3,7 @@ import {
   isEnactedBy,
   isFullTextHead,
   isMotto,
+  isMottoPart,
   isNumberLine,
   kindAtStart,
   kindOfLine,
@@ -64,16 +65,24 @@ export function readHead(
     seen += 1;
     const text = plainOf(line.text);
     const short = text.length < 200;
-    const dated = short ? placeAndDate(text.slice(placeStart(text))) : null;
+    const dated = short ? datedCell(text) : null;
     const numbered = short && (isNumberLine(text) || /\sSố\s*:/u.test(text));
-    const capital = short && isAllUpper(text) && !findMark(text);
+    const capital = short && isAllUpper(text) && !findMark(text) && !/^[\d|]/.test(text);
     if (dated) {
       head.place ??= dated.place;
       head.issuedOn ??= dated.date;
     }
     if (numbered) head.number ??= numberOf(text);
-    else if (capital && !isMotto(text) && issuer.length < 3 && head.number === null)
-      issuer.push(text.replace(/\s+CỘNG H[OÒ].*$/u, ''));
+    else if (
+      capital &&
+      !isMotto(text) &&
+      !isMottoPart(text) &&
+      // What a typist sets as a heading over the text names no office.
+      !(line.hashes > 0 && (i < body || kindOfLine(text, true) !== null || isFullTextHead(text))) &&
+      issuer.length < 3 &&
+      head.number === null
+    )
+      issuer.push(bare(text).replace(/\s*(?:\||\sCỘNG H[OÒ]).*$/u, ''));
     if (!at && i >= body) {
       // Without a kind only what surely is header is set aside.
       if (
@@ -97,6 +106,21 @@ export function readHead(
   // A kind above «VĂN BẢN» is the typist's own title; the text begins without one.
   if (at.index >= body) readTitle(lines, roles, shape, at.index + 1, at.title, head);
   return head;
+}
+
+/** Place and date in a line of the header table, whose cells a copy may part by `|`. */
+function datedCell(text: string): ReturnType<typeof placeAndDate> {
+  for (const cell of text.split('|')) {
+    const words = cell.trim();
+    const dated = placeAndDate(words.slice(placeStart(words)));
+    if (dated) return dated;
+  }
+  return null;
+}
+
+/** A line without the signs that another line opens or closes. */
+function bare(text: string): string {
+  return text.replace(/^[*_]+|[*_]+$/g, '').trim();
 }
 
 /** Index after the heading «VĂN BẢN» of a Markdown re-typesetting, or `start`. */
@@ -236,7 +260,9 @@ function readTitle(
       if (gap && !(lower && open) && !(bold && isBold && isAllUpper(text) === titleCapital)) break;
       if (!lower && (OPENING.test(text) || AUTHORITY.test(text))) break;
       if (findMark(text)) break;
-      if (isAllUpper(text) !== titleCapital && (titleCapital ? !lower : true)) break;
+      // «… GIAI ĐOẠN 2025 - ⏎ 2030»: a year alone on its line ends the title.
+      const years = /^[\d\s.–-]{4,14}$/u.test(text) && open;
+      if (!years && isAllUpper(text) !== titleCapital && (titleCapital ? !lower : true)) break;
       if (!shape.wrapped && !lower && text.length > 160) break;
       if (!lower && !open) break;
     } else if (findMark(text)?.kind === 'section') break;

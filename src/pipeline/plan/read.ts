@@ -4,6 +4,7 @@ import { contextOf, goesOn } from './flow.ts';
 import { settleClosing } from './closing.ts';
 import type { Draft } from './draft.ts';
 import { draft, rankOf } from './draft.ts';
+import { unpairedAt } from './emphasis.ts';
 import { isAnnexHead, isEditorsNote, isMotto, isSigning, recipientsLabel } from './frame.ts';
 import type { Head } from './head.ts';
 import { plainOf, readHead } from './head.ts';
@@ -151,7 +152,8 @@ class Reader {
   line(i: number, line: Line): void {
     const { owners } = this.source;
     const raw = line.text;
-    const text = plainOf(raw);
+    const plain = plainOf(raw);
+    const text = plain.slice(unpairedAt(plain));
     if (this.phase === 'text') {
       if (this.verbatimLine(i, line)) return;
       if (this.leaves(i, line, text)) return;

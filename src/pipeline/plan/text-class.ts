@@ -63,6 +63,7 @@ export function endingOf(text: string): 0 | 1 | 2 {
       case 0xbb:
       case 0x2019:
       case 42:
+      case 32: // «…; *»: the space before a closing sign
         continue;
       default:
         return 0;
