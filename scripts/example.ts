@@ -24,7 +24,12 @@ function example(root: string, out: string | undefined): number {
   mkdirSync(dirname(folder), { recursive: true });
   const astro = spawnSync(
     process.execPath,
-    [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--config', './astro.example.mjs'],
+    [
+      join(root, 'node_modules/astro/bin/astro.mjs'),
+      'build',
+      '--config',
+      './.config/astro.example.mjs',
+    ],
     {
       cwd: root,
       stdio: ['ignore', 'ignore', 'inherit'],

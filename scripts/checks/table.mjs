@@ -26,7 +26,7 @@ const npmScript = (script) => {
   return command(program, [...args, 'run', '--silent', script]);
 };
 
-/** @param {string} project one of vitest.config.ts
+/** @param {string} project one of .config/vitest.config.ts
  * @param {string[]} filter parts of file names */
 const vitest =
   (project, filter = []) =>
@@ -34,7 +34,16 @@ const vitest =
   async ({ root, env }) => {
     const file = join(root, '.build', 'vitest', `${[project, ...filter].join('-')}.json`);
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-    const args = ['run', '--project', project, '--maxWorkers=1', ...reporters, ...filter];
+    const config = ['--config', '.config/vitest.config.ts'];
+    const args = [
+      'run',
+      ...config,
+      '--project',
+      project,
+      '--maxWorkers=1',
+      ...reporters,
+      ...filter,
+    ];
     return readVitest(file, await run('vitest', args, { cwd: root, env }));
   };
 
@@ -66,7 +75,7 @@ export const CHECKS = [
     part: 'lint',
     what: 'eslint, zero warnings',
     needs: 'nothing',
-    run: command('eslint', ['.', '--max-warnings', '0']),
+    run: command('eslint', ['--config', '.config/eslint.config.mjs', '.', '--max-warnings', '0']),
   },
   {
     part: 'format',

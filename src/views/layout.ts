@@ -3,6 +3,7 @@ import { currentPlan, type Site } from '../pipeline/site.ts';
 import { callLink, type CallLink } from './call-link.ts';
 import { callExpiry } from './help.ts';
 import { address, at, type Link } from './address.ts';
+import { socialImage } from './social-card.ts';
 
 /** What every page prints around its own content. */
 export interface LayoutView {
@@ -20,6 +21,8 @@ export interface LayoutView {
   /** Until when each call link may be offered; the browser looks again. */
   callExpiry: string;
   canonical: string | null;
+  /** The picture that a shared link shows; null while the site has no public address. */
+  image: string | null;
   asOf: string;
 }
 
@@ -63,6 +66,7 @@ export function layoutView(site: Site, path: string): LayoutView {
     feeds: { xml: at(site, '/feed.xml'), json: at(site, '/feed.json') },
     icon: at(site, '/icon.svg'),
     callExpiry: callExpiry(site),
+    image: socialImage(site, path),
     canonical: site.settings.address === null ? null : site.settings.address + at(site, path),
     asOf: `Trang dựng từ nội dung tính đến ngày ${formatDate(site.asOf)}.`,
   };

@@ -75,7 +75,9 @@ async function helpInSight(page: Page): Promise<number> {
       [...document.querySelectorAll('a')].filter((link) => {
         const box = link.getBoundingClientRect();
         return (
-          new URL(link.href, location.href).pathname.endsWith('/ho-tro/') &&
+          // In the edition of one file the help page is a part of it.
+          (new URL(link.href, location.href).pathname.endsWith('/ho-tro/') ||
+            link.hash === '#ho-tro') &&
           link.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
           box.width > 0 &&
           box.top >= 0 &&

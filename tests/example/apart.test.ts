@@ -46,7 +46,7 @@ describe('the real build', () => {
     const found = reached(real, read);
     expect(found.size).toBeGreaterThan(150);
     expect([...found].filter((path) => path.startsWith(EXAMPLE))).toEqual([]);
-    expect(found.has('astro.example.mjs')).toBe(false);
+    expect(found.has('.config/astro.example.mjs')).toBe(false);
   });
 
   it('one import anywhere below would be found', () => {
@@ -65,12 +65,17 @@ describe('the real build', () => {
   });
 
   it('loads the example from one script and one configuration', () => {
-    const outside = [...below('src'), ...below('scripts'), 'astro.config.mjs', 'astro.example.mjs']
+    const outside = [
+      ...below('src'),
+      ...below('scripts'),
+      'astro.config.mjs',
+      '.config/astro.example.mjs',
+    ]
       .filter((path) => !path.startsWith(EXAMPLE))
       .filter((path) =>
         importsOf(path, read(path)).some(({ specifier }) => /\/example\//.test(specifier)),
       );
-    expect(outside).toEqual(['scripts/example.ts', 'astro.example.mjs']);
+    expect(outside).toEqual(['scripts/example.ts', '.config/astro.example.mjs']);
   });
 });
 
@@ -159,7 +164,7 @@ describe('npm run example', () => {
 
   it('Astro by hand is refused too, and without a folder', () => {
     const astro = 'node_modules/astro/bin/astro.mjs';
-    const args = ['build', '--config', './astro.example.mjs'];
+    const args = ['build', '--config', './.config/astro.example.mjs'];
     const into = run(astro, args, { EXAMPLE_OUT: 'dist' });
     expect([into.status === 0, into.stderr + into.stdout]).toEqual([
       false,

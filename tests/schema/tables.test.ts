@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { AnchorLock } from '../../src/schema/anchor-lock.ts';
+import { KitSheet } from '../../src/schema/kit-sheet.ts';
+import { LanguageEdition } from '../../src/schema/language-edition.ts';
+import { Units } from '../../src/schema/unit.ts';
 import { Agencies } from '../../src/schema/agency.ts';
 import { Calendar } from '../../src/schema/calendar.ts';
 import { Change } from '../../src/schema/change.ts';
@@ -275,6 +278,64 @@ const NOUNS: Noun[] = [
       ['summary', undefined, 'summary'],
       ['updatedOn', '01-11-2026', 'updatedOn'],
       ['layout', 'x', '+layout'],
+    ],
+  },
+  {
+    file: 'kit-sheet',
+    schema: KitSheet,
+    valid: {
+      kind: 'poster',
+      name: 'Áp phích A4',
+      title: 'Hỏi thêm một người',
+      summary: 'Dán ở bảng tin.',
+      servesPoints: ['ii-b'],
+      help: ['111'],
+      checkedOn: '2026-11-01',
+      reviewedBy: null,
+      order: 1,
+    },
+    rows: [
+      ['kind', 'banner', 'kind'],
+      ['help', [], 'help'],
+      ['servesPoints.0', 'II.b', 'servesPoints.0'],
+      ['order', 0, 'order'],
+      ['reviewedBy', '', 'reviewedBy'],
+      ['phone', '111', '+phone'],
+    ],
+  },
+  {
+    file: 'unit',
+    schema: Units,
+    valid: read('data/units.json'),
+    rows: [
+      ['units', [], 'units'],
+      ['units.0.code', '1', 'units.0.code'],
+      ['units.0.name', 'Thị trấn Mẫu', 'units.0.name'],
+      ['units.1', { code: '00001', name: 'Xã Khác' }, 'units'],
+      ['units.1', { code: '00003', name: 'Xã Mẫu Một' }, 'units'],
+      ['units.0.leader', 'x', 'units.0+leader'],
+    ],
+  },
+  {
+    file: 'language-edition',
+    schema: LanguageEdition,
+    valid: {
+      language: { code: 'hre', name: 'Hrê' },
+      sheet: 'loa-phat-thanh',
+      kind: 'audio',
+      file: '/am-thanh/loa.mp3',
+      madeBy: 'Người dịch mẫu',
+      reviewedBy: 'Đinh Văn Mẫu',
+      reviewedOn: '2026-11-01',
+      machineTranslated: false,
+    },
+    rows: [
+      ['reviewedBy', undefined, 'reviewedBy'],
+      ['reviewedBy', 'Mẫu', 'reviewedBy'],
+      ['reviewedBy', 'Google Dịch', 'reviewedBy'],
+      ['machineTranslated', true, 'machineTranslated'],
+      ['file', 'am-thanh/loa.mp3', 'file'],
+      ['kind', 'video', 'kind'],
     ],
   },
   {

@@ -31,7 +31,7 @@ export interface AuditOptions {
   base: string;
   /** The day, `YYYY-MM-DD`, for a folder that carries none. */
   today: string;
-  /** Another edition of the same data: the example with its made-up results. */
+  /** Another edition of the same data: one whose results are for show. */
   edition?: (site: Site) => Site;
 }
 

@@ -7,7 +7,7 @@ export { basePath };
 const made = new WeakMap<Site, Site>();
 
 /**
- * Stands in for `../current-site.ts` in a build by astro.example.mjs, and only there: nothing of the
+ * Stands in for `../current-site.ts` in a build by `.config/astro.example.mjs`, and only there: nothing of the
  * real build imports this module.
  */
 export function currentSite(): Site {

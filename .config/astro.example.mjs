@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import real from './astro.config.mjs';
-import { exampleFolder } from './src/pipeline/example/folder.ts';
+import real from '../astro.config.mjs';
+import { exampleFolder } from '../src/pipeline/example/folder.ts';
 
 /**
  * The example edition (docs/decisions/0014-example-mode.md): the real configuration, built over
  * made-up results. It is a file of its own so that the real build has no switch that could be left on.
  */
-const root = fileURLToPath(new URL('.', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
 const realModule = resolve(root, 'src/pipeline/current-site.ts');
 const example = resolve(root, 'src/pipeline/example/current-site.ts');
 

@@ -1,0 +1,41 @@
+import { defineConfig } from 'vitest/config';
+
+/** Pages are slow to open when two browsers share two cores. */
+const BROWSER_TIMEOUT_MS = 60_000;
+
+/** A test that takes half a second alone takes ten on two cores that also build the site. */
+const TIMEOUT_MS = 30_000;
+
+const browser = { testTimeout: BROWSER_TIMEOUT_MS, hookTimeout: BROWSER_TIMEOUT_MS };
+
+export default defineConfig({
+  test: {
+    testTimeout: TIMEOUT_MS,
+    // The province's own clock, so that a date never depends on where the tests run.
+    env: { TZ: 'Asia/Ho_Chi_Minh' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/site/**', 'tests/browser/**'],
+        },
+      },
+      { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          exclude: ['tests/browser/axe-*.test.ts'],
+          ...browser,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'axe', include: ['tests/browser/axe-*.test.ts'], ...browser },
+      },
+    ],
+  },
+});
