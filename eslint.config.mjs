@@ -1,1 +1,0 @@
-.config/eslint.config.mjs

@@ -1,1 +1,0 @@
-.config/vitest.config.ts
