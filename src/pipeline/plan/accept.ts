@@ -57,6 +57,8 @@ export function accepts(mark: Mark, fit: Fit, before: Before, text: string): boo
     case 'dash':
     case 'plus':
       if (!open || empty) return true;
+      // A hyphen may be cut off by a blank line, a plus sign is never one.
+      if (mark.kind === 'plus' && before.parted && !mark.glued) return true;
       if (mark.after === DIGIT && before.counted) return false;
       if (mark.glued) return before.ending === 0 && before.headingLike && !before.full;
       if (!upper || mark.after === 0) return before.none;
@@ -103,7 +105,7 @@ export function accepts(mark: Mark, fit: Fit, before: Before, text: string): boo
       // A number alone on its line, its text on the next.
       if (empty) return inOrder && mark.style === '.' && !referred && (!open || before.headingLike);
       if (referred && !before.parted) return false;
-      if (mark.style === ')' || mark.style === '/' || mark.style === ':')
+      if (mark.style !== '.' && mark.style !== '')
         return inOrder && upper && (!open || before.headingLike);
       if (mark.style === '' && !(inOrder && upper)) return false;
       if (open && before.full && !before.headingLike && !before.parted) return false;

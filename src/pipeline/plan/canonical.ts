@@ -52,13 +52,13 @@ export function readCanonical(tree: PlanTree, source: Source): void {
         builder = new Builder(plan, anchorBook(`k${String(tree.attached.length)}-`));
         listed = false;
       } else said = value;
-      own('note');
+      own('front-matter');
     } else if (text === '**Nơi nhận:**' && said.kind === undefined) {
       listed = true;
-      own('recipients');
+      own('signature');
     } else if (listed) {
       plan.recipients.push({ text: plain(text.replace(/^-\s?/, '')), line: line.number });
-      own('recipients');
+      own('signature');
     } else if (/^`{3,}$/.test(text)) {
       const kept: string[] = [];
       const node = builder.add(blankNode('verbatim', line.number), said);

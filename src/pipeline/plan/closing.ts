@@ -9,7 +9,11 @@ const OF_THE_WHOLE =
  * only by place. Where it follows an item that has its own text, it is moved to the top level.
  */
 export function settleClosing(root: Draft): void {
-  let last = root;
+  // Annexes stand behind the closing paragraph.
+  let end = root.children.length;
+  while (end > 0 && root.children[end - 1]?.kind === 'verbatim') end -= 1;
+  let last = root.children[end - 1];
+  if (!last) return;
   while (last.children.length > 0) {
     if (last.kind === 'article') return;
     const child = last.children.at(-1);
@@ -32,7 +36,8 @@ export function settleClosing(root: Draft): void {
   }
   for (const node of moved) {
     node.parent = root;
-    root.children.push(node);
+    root.children.splice(end, 0, node);
+    end += 1;
   }
 }
 

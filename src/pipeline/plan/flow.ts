@@ -51,7 +51,8 @@ function headingLike(node: Draft | null): boolean {
   if (node.length > 320) return false;
   if (node.kind === 'paragraph' || node.kind === 'dash' || node.kind === 'plus')
     return node.length < 80 || isAllUpper(node.lines.join(' '));
-  return !/[.;]\s+\p{Lu}/u.test(node.lines.join(' ').slice(node.mark?.rest ?? 0));
+  const words = node.lines.join(' ').replace(/^[*_]+/, '');
+  return !/[.;]\s+\p{Lu}/u.test(words.slice(node.mark?.rest ?? 0));
 }
 
 /** Whether an unmarked line goes on from the line before or begins a paragraph. */
@@ -61,6 +62,10 @@ export function goesOn(flow: Flow, shape: Shape, line: Line, text: string): bool
   const lower = classOf(text.charCodeAt(0)) === LOWER || /^[,;:.)\]%”]/u.test(text);
   const closed = flow.beforeEnding === 2;
   const parted = flow.blank && !flow.page && shape.blanksPart;
+  // Word's hollow bullet, as plain text keeps it; and a title in capitals that a blank line ends.
+  if (text.startsWith('o ') && /^o \p{Lu}/u.test(text)) return false;
+  if (parted && isAllUpper(before) && !isAllUpper(text)) return false;
+  if (text.startsWith('Trên đây là ')) return false;
   if (lower) return !(parted && closed) && !(closed && !shape.wrapped && !flow.page);
   if (node.parent?.rank === -1 && flow.beforeEnding !== 0 && BEGINS.test(text)) return false;
   const digit = classOf(text.charCodeAt(0)) === DIGIT;
@@ -89,7 +94,7 @@ export function goesOn(flow: Flow, shape: Shape, line: Line, text: string): bool
   }
   if (digit) return true;
   // A short open line that is not the end of a sentence: a title, and the text under it.
-  return !(room < shape.width * 0.6 && headingLike(flow.block));
+  return flow.beforeEnding === 1 || !(room < shape.width * 0.6 && headingLike(flow.block));
 }
 
 /** «II. NHIỆM VỤ VÀ ⏎ GIẢI PHÁP», «Chương I ⏎ QUY ĐỊNH CHUNG»: the title is on the next line. */

@@ -15,34 +15,49 @@ export interface Line {
   text: string;
   /** Level of a Markdown heading mark taken off the text; 0 without one. */
   hashes: number;
+  /** True where tabs part the text into three cells or more. */
+  cells: boolean;
   /** True when a form feed stands before the text: a new page begins here. */
   page: boolean;
 }
 
 /** Every blank line is one of these two: only its place in the list tells where it stands. */
-const BLANK: Line = { number: 0, start: 0, next: 0, from: 0, text: '', hashes: 0, page: false };
+const BLANK: Line = {
+  number: 0,
+  start: 0,
+  next: 0,
+  from: 0,
+  text: '',
+  hashes: 0,
+  cells: false,
+  page: false,
+};
 const BLANK_PAGE: Line = { ...BLANK, page: true };
 
 const DECOMPOSED = /[A-Za-z\u00c0-\u024f\u1e00-\u1eff][\u0300-\u036f]+/g;
 const ODD_SPACES = /[\s\u00ad\u200b\u2060\ufeff]+/g;
 
-/** Bits of what a line needs done: 1 spaces to be put right, 2 accents to be composed. */
+/** Bits of what a line is: 1 spaces to be put right, 2 accents to be composed, 4 cells parted by tabs. */
 function needs(source: string, from: number, to: number): number {
   let out = 0;
   let before = 0;
+  let tabs = 0;
   for (let i = from; i < to; i += 1) {
     const code = source.charCodeAt(i);
     if (code === 32) {
       if (before === 32) out |= 1;
     } else if (code < 0xa0) {
-      if (code < 32) out |= 1;
+      if (code < 32) {
+        out |= 1;
+        if (code === 9 && before !== 9) tabs += 1;
+      }
     } else if (code < 0x1000) {
       if (code === 0xa0 || code === 0xad) out |= 1;
       else if (code >= 0x300 && code < 0x370) out |= 2;
     } else if (code >= 0x2000 && isOddSpace(code)) out |= 1;
     before = code;
   }
-  return out;
+  return tabs > 1 ? out | 4 : out;
 }
 
 /** Spaces above Latin: en quad to zero width, separators, narrow, mathematical, wide, BOM. */
@@ -109,7 +124,8 @@ export function splitLines(source: string): Line[] {
       if (hashes < 7 && text.charCodeAt(hashes) === 32) text = text.slice(hashes + 1).trim();
       else hashes = 0;
     }
-    lines.push({ number: lines.length + 1, start, next, from, text, hashes, page });
+    const cells = (need & 4) !== 0;
+    lines.push({ number: lines.length + 1, start, next, from, text, hashes, cells, page });
     start = next;
   }
   return lines;

@@ -37,7 +37,7 @@ const KEYWORD_KINDS: Record<string, Kind> = {
 const SECTION = /^([IVXLC]{1,8})\s*([./)])\s*/;
 const SECTION_DASH = /^([IVXLC]{1,8})\s?([-–—:])\s+/;
 const LETTERED = /^([A-ZĐ])\s*([./)])\s*/;
-const ITEM = /^(\d{1,3}(?:\.\d{1,2}){0,5})\s?([.)/:]?)\s*/;
+const ITEM = /^(\d{1,3}(?:\.\d{1,2}){0,5})(?:(-)(?=\s\p{Lu})|\s?([.)/:]?))\s*/u;
 const POINT = /^\(?([a-zđ])\s?([)./])\s*/;
 
 /** Looks for a mark at the start of `text` (NFC, trimmed, no emphasis marks). */
@@ -110,7 +110,8 @@ function mark(
 function findItem(text: string): Mark | null {
   const match = ITEM.exec(text);
   if (!match) return null;
-  const [whole, ordinal = '', style = ''] = match;
+  const [whole, ordinal = '', dash = '', dot = ''] = match;
+  const style = dot + dash;
   const parts = ordinal.split('.');
   const deep = parts.length > 1;
   // «10.000» and «2.05» are numbers, «15 tháng 3» is a date: a lone number needs its dot.

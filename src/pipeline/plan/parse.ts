@@ -53,7 +53,9 @@ export function parsePlan(input: string | Uint8Array, options: ParseOptions = {}
     lines,
     roles,
     shape: shapeOf(lines, roles),
-    markdown: roles.includes('front-matter') || lines.some(({ hashes }) => hashes > 0),
+    markdown:
+      roles.includes('front-matter') ||
+      lines.some(({ hashes, text: words }) => hashes > 0 || words.startsWith('**')),
     corrected: corrected.printed,
     joined: corrected.joined,
     owners: new Array<null>(lines.length).fill(null),

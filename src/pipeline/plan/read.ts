@@ -44,7 +44,7 @@ export interface Source {
   lines: readonly Line[];
   roles: readonly Role[];
   shape: Shape;
-  /** True where headings or front matter show that the text is Markdown. */
+  /** True where headings, bold lines or front matter show that the text is Markdown. */
   markdown: boolean;
   /** Lines whose text a declared correction replaced: number → as printed. */
   corrected: ReadonlyMap<number, string>;
@@ -96,6 +96,8 @@ class Reader {
   page = false;
   ended = false;
   fence = '';
+  /** True inside a table whose cells are parted by tabs. */
+  tabbed = false;
 
   constructor(source: Source, plan: ReadPlan) {
     this.source = source;
@@ -112,6 +114,7 @@ class Reader {
       if (role === 'blank') {
         this.blank = true;
         if (this.verbatim && this.phase !== 'annex' && this.fence === '') this.verbatim = null;
+        this.tabbed = false;
         continue;
       }
       if (role !== 'text') {
@@ -167,7 +170,7 @@ class Reader {
     if (this.phase === 'annex') {
       if (line.hashes > 0 && isEditorsNote(text, true)) {
         this.phase = 'notes';
-        owners[i] = 'note';
+        owners[i] = 'front-matter';
         return;
       }
       if (
@@ -205,7 +208,8 @@ class Reader {
       this.openAnnex(i, line);
       return;
     }
-    owners[i] = this.phase === 'notes' ? 'note' : isMotto(text) ? 'letterhead' : 'signature';
+    owners[i] =
+      this.phase === 'notes' ? 'front-matter' : isMotto(text) ? 'letterhead' : 'signature';
   }
 
   /** True once the text has said that it ends: «./.», or a list of recipients. */
@@ -247,7 +251,7 @@ class Reader {
       return true;
     }
     if (this.ended && this.blank && isEditorsNote(text, line.hashes > 0)) {
-      owners[i] = 'note';
+      owners[i] = 'front-matter';
       this.phase = 'notes';
       return true;
     }
@@ -255,7 +259,7 @@ class Reader {
   }
 
   openRecipients(i: number, text: string): void {
-    this.source.owners[i] = 'recipients';
+    this.source.owners[i] = 'signature';
     this.phase = 'recipients';
     this.block = null;
     this.before = text;
@@ -307,6 +311,15 @@ class Reader {
       this.beforeEnding = 2;
       return true;
     }
+    // A table pasted from Word: two lines or more whose cells are parted by tabs.
+    if (line.cells && (this.tabbed || this.source.lines[i + 1]?.cells === true)) {
+      if (!this.tabbed) this.verbatim = null;
+      this.tabbed = true;
+      this.addVerbatim(i, line);
+      this.beforeEnding = 2;
+      return true;
+    }
+    this.tabbed = false;
     this.verbatim = null;
     if (code === 60 && /^<table/i.test(text)) {
       this.addVerbatim(i, line);
@@ -328,7 +341,7 @@ class Reader {
     const mark = findMark(text);
     const last = recipients.at(-1);
     if (mark && (mark.kind === 'dash' || mark.kind === 'plus')) {
-      owners[i] = 'recipients';
+      owners[i] = 'signature';
       recipients.push({ lines: [text.slice(mark.rest).trim()], line: line.number });
       return;
     }
@@ -338,7 +351,7 @@ class Reader {
     }
     if (isEditorsNote(text, line.hashes > 0)) {
       this.phase = 'notes';
-      owners[i] = 'note';
+      owners[i] = 'front-matter';
       return;
     }
     const ending = endingOf(last?.lines.at(-1) ?? '');
@@ -354,7 +367,7 @@ class Reader {
       this.line(i, line);
       return;
     }
-    owners[i] = 'recipients';
+    owners[i] = 'signature';
     if (last && (lower || ending !== 2)) last.lines.push(text);
     else recipients.push({ lines: [text], line: line.number });
   }

@@ -47,7 +47,10 @@ export function shapeOf(lines: readonly Line[], roles: readonly Role[]): Shape {
     blank = false;
   }
   // Where a paragraph is one line, next to no line begins in lower case after an open one.
-  const width = runOn > 3 ? percentile(fullWidths, runOn) : percentile(widths, seen);
+  const width =
+    runOn > 3
+      ? percentile(fullWidths, runOn)
+      : Math.max(percentile(widths, seen), runOn > 0 ? percentile(fullWidths, runOn) : 0);
   const wrapped = runOn > 0 && runOn / Math.max(open, 1) > 0.25 && width < 160;
   return { wrapped, width, blanksPart: !wrapped || runOnOverBlank * 2 < runOn };
 }
@@ -75,5 +78,6 @@ function runsOn(text: string, before: string): boolean {
   if (endingOf(before) === 2) return false;
   if (kind === DIGIT) return before.length > 40 && findMark(text) === null;
   const second = text.charCodeAt(1);
-  return second !== 41 && second !== 46;
+  // «a)», «a.», and Word's hollow bullet «o Nội dung» go on from nothing.
+  return second !== 41 && second !== 46 && !(second === 32 && text.startsWith('o '));
 }

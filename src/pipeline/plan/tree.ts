@@ -52,16 +52,13 @@ export interface Node {
   children: Node[];
 }
 
-/** What a stretch outside the tree is. */
+/**
+ * What a stretch outside the tree is (contract: «The plan tree»). `signature` is the closing block
+ * with its «Nơi nhận», `front-matter` whatever the maker of the file wrote about it, at the top or
+ * at the end.
+ */
 export type SetAsideKind =
-  | 'page-header'
-  | 'page-number'
-  | 'signature'
-  | 'rule'
-  | 'letterhead'
-  | 'front-matter'
-  | 'recipients'
-  | 'note';
+  'page-header' | 'page-number' | 'signature' | 'rule' | 'letterhead' | 'front-matter';
 
 /** Source lines that are no part of the text: page furniture, header table, signature block … */
 export interface SetAside {
