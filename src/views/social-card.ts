@@ -1,4 +1,3 @@
-import { capitalise } from '../locale/vi.ts';
 import { currentPlan, type Site } from '../pipeline/site.ts';
 import { address, at } from './address.ts';
 import { targetCard } from './targets.ts';
@@ -33,12 +32,16 @@ export function socialCards(site: Site): SocialCard[] {
     line,
     watermark: site.watermark,
   });
+  const plan = currentPlan(site);
   return [
     card(QUIET, null, null),
     card(GENERAL, site.settings.tagline, null),
-    ...currentPlan(site).targets.map((entry) => {
+    // A card travels alone: it says that this is an aim, and of which year.
+    ...plan.targets.map((entry) => {
       const { id, words, number, label, status } = targetCard(site, entry);
-      return card(`chi-tieu-${id}`, capitalise(`${words} ${number} ${label}`.trim()), `${status}.`);
+      const aim = `${words} ${number} ${label}`.trim();
+      const year = plan.meta.period.to.slice(0, 4);
+      return card(`chi-tieu-${id}`, `Chỉ tiêu năm ${year}: ${aim}`, `${status}.`);
     }),
     ...site.datasets.map(({ id, title, counted }) => card(`so-lieu-${id}`, title, counted)),
     ...site.materials
