@@ -46,6 +46,32 @@ export function attachedHead(source: Lines, i: number, strict: boolean): boolean
   return true;
 }
 
+const LIST = /^(?:DANH MỤC|DANH SÁCH|BẢNG|BIỂU|MẪU|PHỤ LỤC|PHỤ BIỂU)(?=$|[\s:.])/u;
+
+/**
+ * The kind of an attached text whose copy lost the line that names it: after the end of a decision
+ * a title in capitals stands over «(Ban hành kèm theo Quyết định …)». The articles (`decided`) say
+ * what was issued: «Điều 1. Ban hành Kế hoạch …». Null where line `i` begins no such text.
+ */
+export function attachedUnnamed(
+  { lines, roles }: Lines,
+  i: number,
+  decided: string,
+): string | null {
+  const [, kind] =
+    /(?:Ban hành|Phê duyệt)\s(?:kèm theo\s[^.]{0,80}?)?(\p{Lu}\p{L}*\s\p{L}+)/u.exec(decided) ?? [];
+  if (kind === undefined || !isAttachable(kind)) return null;
+  for (let j = i, seen = 0; j < lines.length && seen < 6; j += 1) {
+    if (roles[j] !== 'text') continue;
+    seen += 1;
+    const text = plainOf(lines[j]?.text ?? '');
+    if (seen > 1 && isEnactedBy(text)) return /[Bb]an hành/u.test(text) ? kind : null;
+    if (!isAllUpper(text) || text.length > 300 || LIST.test(text) || findMark(text)) return null;
+    if (text.startsWith('|') || isSigning(text) || isMotto(text)) return null;
+  }
+  return null;
+}
+
 /** A capital title with «(Kèm theo …)» under it, and no kind that can be a plan: an annex. */
 export function annexByTitle({ lines, roles }: Lines, i: number, text: string): boolean {
   if (!isAllUpper(text) || text.length > 200 || isSigning(text) || isMotto(text)) return false;

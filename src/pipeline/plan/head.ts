@@ -38,12 +38,16 @@ const OPENING =
 const AUTHORITY =
   /^(?:(?:ỦY|UỶ) BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|CHỦ TỊCH|THỦ TƯỚNG CHÍNH PHỦ|CHÍNH PHỦ$|BỘ TRƯỞNG|QUỐC HỘI|GIÁM ĐỐC|BAN THƯỜNG VỤ)(?=\s|$)/u;
 
-/** Reads the header table and the title from line `start` on. Lines before `end` are letterhead. */
+/**
+ * Reads the header table and the title from line `start` on. Lines before `end` are letterhead.
+ * `named` is the kind where no line names it and the title begins at once.
+ */
 export function readHead(
   lines: readonly Line[],
   roles: readonly Role[],
   shape: Shape,
   start: number,
+  named: string | null = null,
 ): Head {
   const head: Head = {
     kind: null,
@@ -54,6 +58,11 @@ export function readHead(
     issuedOn: null,
     end: start,
   };
+  if (named !== null) {
+    head.kind = named;
+    readTitle(lines, roles, shape, start, '', head);
+    return head;
+  }
   const body = fullText(lines, roles, start);
   const at = findKind(lines, roles, body) ?? (body > start ? findKind(lines, roles, start) : null);
   const issuer: string[] = [];

@@ -91,7 +91,7 @@ function readAll(tree: PlanTree, source: Source): void {
   fill(tree, first, anchorBook(''));
   let attached = first;
   for (let n = 1; attached.next < source.lines.length; n += 1) {
-    attached = readPlan(source, attached.next);
+    attached = readPlan(source, attached.next, attached.named);
     const child = attachedTree(tree, n);
     fill(child, attached, anchorBook(`k${String(n)}-`));
     tree.attached.push(child);

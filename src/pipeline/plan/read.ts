@@ -1,5 +1,5 @@
 import { accepts, fitOf } from './accept.ts';
-import { annexByTitle, annexFollows, attachedHead } from './ends.ts';
+import { annexByTitle, annexFollows, attachedHead, attachedUnnamed } from './ends.ts';
 import { contextOf, goesOn } from './flow.ts';
 import { settleClosing } from './closing.ts';
 import type { Draft } from './draft.ts';
@@ -31,6 +31,8 @@ export interface ReadPlan {
   recipients: ReadRecipient[];
   /** Index of the line after its last: that of an attached plan, or of the end. */
   next: number;
+  /** Kind of the attached plan at `next`, where no line names it. */
+  named: string | null;
 }
 
 /** Whoever owns a line and is no set-aside: a node, drafted or done. */
@@ -61,10 +63,13 @@ type Phase = 'text' | 'recipients' | 'signature' | 'annex' | 'notes';
 const LONG = 220;
 const FENCE = /^(?:```|~~~)/;
 
-/** Reads one document from line index `start`; it ends where an attached plan begins. */
-export function readPlan(source: Source, start: number): ReadPlan {
+/**
+ * Reads one document from line index `start`; it ends where an attached plan begins. `named` is
+ * its kind where no line of it says so.
+ */
+export function readPlan(source: Source, start: number, named: string | null = null): ReadPlan {
   const { lines, roles, shape, owners } = source;
-  const head = readHead(lines, roles, shape, start);
+  const head = readHead(lines, roles, shape, start, named);
   for (let i = start; i < head.end; i += 1) if (roles[i] === 'text') owners[i] = 'letterhead';
   for (let i = start; i < head.end; i += 1) {
     const role = roles[i];
@@ -72,7 +77,7 @@ export function readPlan(source: Source, start: number): ReadPlan {
   }
   const root = draft('paragraph', null, null, lines[start]?.number ?? 1, 1);
   root.rank = -1;
-  const plan: ReadPlan = { head, root, recipients: [], next: lines.length };
+  const plan: ReadPlan = { head, root, recipients: [], next: lines.length, named: null };
   plan.next = new Reader(source, plan).run(head.end);
   settleClosing(root);
   return plan;
@@ -141,7 +146,11 @@ class Reader {
     const past = this.phase !== 'text';
     if (!past && this.beforeEnding !== 2) return false;
     if (this.plan.root.children.length === 0 && this.plan.recipients.length === 0) return false;
-    if (!attachedHead(this.source, i, this.phase === 'annex' || !past)) return false;
+    if (!attachedHead(this.source, i, this.phase === 'annex' || !past)) {
+      if (!this.isOver() || this.phase === 'annex' || !isAllUpper(line.text)) return false;
+      this.plan.named = attachedUnnamed(this.source, i, this.decided());
+      if (this.plan.named === null) return false;
+    }
     // The header table of the attached plan was taken for the end of the signature block.
     for (let j = i - 1; j >= 0 && this.source.owners[j] !== undefined; j -= 1) {
       if (roles[j] !== 'text') continue;
@@ -152,11 +161,19 @@ class Reader {
     return true;
   }
 
+  /** What the first article puts into force; empty where there is none. */
+  decided(): string {
+    const article = this.plan.root.children.find(({ kind }) => kind === 'article');
+    return article?.lines.join(' ') ?? '';
+  }
+
   line(i: number, line: Line): void {
     const { owners } = this.source;
     const raw = line.text;
     const plain = plainOf(raw);
-    const text = plain.slice(unpairedAt(plain));
+    let text = plain.slice(unpairedAt(plain));
+    // Past the end a cell of a copied table is what stands in it.
+    if (this.ended && text.startsWith('|')) text = text.replace(/^\|\s*|\s*\|$/g, '');
     if (this.phase === 'text') {
       if (this.verbatimLine(i, line)) return;
       if (this.leaves(i, line, text)) return;
@@ -307,6 +324,8 @@ class Reader {
     }
     const code = text.charCodeAt(0);
     if (code === 124) {
+      // «| KT. CHỦ TỊCH |»: the signature block as a copied table has it.
+      if (this.ended && isSigning(text.replace(/^\|\s*|\s*\|$/g, ''))) return false;
       this.addVerbatim(i, line);
       this.beforeEnding = 2;
       return true;
