@@ -19,19 +19,23 @@ describe('Chart.js', () => {
     expect(chartChunks()).toHaveLength(1);
   });
 
-  it.each(addresses().filter((address) => /^\/($|chi-tieu\/|so-lieu\/|bao-chi\/)/.test(address)))(
-    'is not fetched by %s',
-    async (address) => {
-      const page = await site.page();
-      const fetched: string[] = [];
-      page.on('request', (request) => fetched.push(request.url()));
-      await page.goto(site.at(address));
-      await page.waitForLoadState('networkidle');
-      for (const chunk of chartChunks())
-        expect(fetched.filter((url) => url.endsWith(chunk))).toEqual([]);
-      await page.context().close();
-    },
-  );
+  it.each(
+    addresses().filter(
+      (address) =>
+        /^\/($|chi-tieu\/|so-lieu\/|bao-chi\/)/.test(address) &&
+        // The checker of spreadsheets draws a preview and works without a network: it loads all at once.
+        address !== '/so-lieu/kiem-tra/',
+    ),
+  )('is not fetched by %s', async (address) => {
+    const page = await site.page();
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(request.url()));
+    await page.goto(site.at(address));
+    await page.waitForLoadState('networkidle');
+    for (const chunk of chartChunks())
+      expect(fetched.filter((url) => url.endsWith(chunk))).toEqual([]);
+    await page.context().close();
+  });
 
   it('comes with the first click, and the still picture comes back with the second', async () => {
     const page = await site.page();

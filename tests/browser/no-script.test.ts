@@ -12,7 +12,9 @@ async function mainText(page: Page, url: string): Promise<string> {
   return await page.evaluate(() => {
     const main = document.querySelector('main');
     if (main === null) return '';
-    const controls = 'button, select, input, textarea, label, output, [role="status"]';
+    // The spreadsheet checker is a tool, not a text; what stands in its place says what to do instead.
+    const controls =
+      'button, select, input, textarea, label, output, [role="status"], [data-sheet-checker], noscript';
     for (const control of main.querySelectorAll<HTMLElement>(controls)) control.remove();
     return main.innerText.replace(/\s+/g, ' ').trim();
   });
