@@ -77,6 +77,7 @@ describe.skipIf(!present)('Akoma Ntoso 3.0 against the OASIS schema', () => {
   });
 });
 
-describe.runIf(!present)('Akoma Ntoso 3.0', () => {
-  it.skip('bỏ qua: biến AKN_XSD chưa trỏ tới thư mục có akomantoso30.xsd', () => undefined);
-});
+if (!present)
+  describe('Akoma Ntoso 3.0', () => {
+    it.skip('bỏ qua: biến AKN_XSD chưa trỏ tới thư mục có akomantoso30.xsd', () => undefined);
+  });

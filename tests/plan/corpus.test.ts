@@ -26,6 +26,7 @@ describe.skipIf(!present)('real documents of PLAN_CORPUS against outlines writte
   });
 });
 
-describe.runIf(!present)('real documents of PLAN_CORPUS', () => {
-  it.skip('bỏ qua: biến PLAN_CORPUS chưa trỏ tới thư mục văn bản mẫu', () => undefined);
-});
+if (!present)
+  describe('real documents of PLAN_CORPUS', () => {
+    it.skip('bỏ qua: biến PLAN_CORPUS chưa trỏ tới thư mục văn bản mẫu', () => undefined);
+  });
