@@ -7,6 +7,7 @@ import { splitLines } from './lines.ts';
 import { isCanonical, readCanonical } from './canonical.ts';
 import { attachedTree, emptyTree, hasMarks, splitBody } from './empty.ts';
 import { messageFor } from './messages.ts';
+import { foreignBytes, foreignText } from './foreign.ts';
 import type { ReadPlan, Source } from './read.ts';
 import { readPlan } from './read.ts';
 import { rolesOf } from './roles.ts';
@@ -34,8 +35,15 @@ export interface ParseOptions {
  */
 export function parsePlan(input: string | Uint8Array, options: ParseOptions = {}): PlanTree {
   const path = options.path ?? 'plan.txt';
-  const text = typeof input === 'string' ? input : decode(input);
   const tree = emptyTree(path, options.meta ?? {}, options.corrections ?? []);
+  const text = typeof input === 'string' ? input : decode(input);
+  const foreign =
+    (typeof input === 'string' ? null : foreignBytes(input)) ??
+    (text === null ? null : foreignText(text));
+  if (foreign) {
+    tree.problems.push({ line: 1, column: 1, severity: 'error', ...foreign });
+    return tree;
+  }
   const fault = text === null ? 'plan-not-utf8' : faultOf(text);
   if (text === null || fault !== null) {
     tree.problems.push(unreadable(fault ?? 'plan-not-utf8'));
