@@ -15,6 +15,7 @@ import { findMark } from './marks.ts';
 import type { Role } from './roles.ts';
 import type { Shape } from './shape.ts';
 import { classOf, endingOf, isAllUpper, LOWER } from './text-class.ts';
+import { saidByTypist } from './typist.ts';
 
 /** What the header of a document says, and where its text begins. */
 export interface Head {
@@ -110,10 +111,16 @@ export function readHead(
   head.issuer = issuer.length > 0 ? issuer.join(' ') : null;
   if (at) joinedHead(lines, roles, start, at.index, head);
   head.end = end;
-  if (!at) return head;
-  head.kind = at.kind;
-  // A kind above «VĂN BẢN» is the typist's own title; the text begins without one.
-  if (at.index >= body) readTitle(lines, roles, shape, at.index + 1, at.title, head);
+  if (at) {
+    head.kind = at.kind;
+    // A kind above «VĂN BẢN» is the typist's own title; the text begins without one.
+    if (at.index >= body) readTitle(lines, roles, shape, at.index + 1, at.title, head);
+  }
+  const said = saidByTypist(lines, roles, start, head.end);
+  head.number ??= said.number;
+  head.title ??= said.title;
+  head.issuer ??= said.issuer;
+  head.issuedOn ??= said.issuedOn;
   return head;
 }
 

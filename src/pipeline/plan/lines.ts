@@ -87,6 +87,11 @@ function lineBreaks(source: string): number[] {
   return out;
 }
 
+/** Latin letters with their accents composed (NFC), as every text of the tree is. */
+export function composed(text: string): string {
+  return text.replace(DECOMPOSED, (part) => part.normalize('NFC'));
+}
+
 /** Splits a text into lines (LF, CRLF or CR), each with its cleaned text. Linear in the input. */
 export function splitLines(source: string): Line[] {
   const lines: Line[] = [];
@@ -115,7 +120,7 @@ export function splitLines(source: string): Line[] {
       text = text.replace(ODD_SPACES, (run) => (run === '\u00ad' || run === '\u200b' ? '' : ' '));
     }
     // Only Latin letters: what else may change under NFC is left as it is.
-    if ((need & 2) !== 0) text = text.replace(DECOMPOSED, (part) => part.normalize('NFC'));
+    if ((need & 2) !== 0) text = composed(text);
     // A quotation in Markdown: its sign is no part of the words.
     if (first === 62) text = text.replace(/^(?:>\s?)+/, '').trim() || '>';
     let hashes = 0;

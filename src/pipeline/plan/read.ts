@@ -9,6 +9,7 @@ import { isAnnexHead, isEditorsNote, isMotto, isSigning, recipientsLabel } from 
 import type { Head } from './head.ts';
 import { plainOf, readHead } from './head.ts';
 import type { Line } from './lines.ts';
+import { composed } from './lines.ts';
 import type { Mark } from './marks.ts';
 import { findMark } from './marks.ts';
 import type { Noted } from './noted.ts';
@@ -305,7 +306,7 @@ class Reader {
     // Blank lines inside are kept; where page furniture stood between, nothing is.
     if (node.lines.length > 0 && this.blank && !this.page)
       for (let n = node.endLine + 1; n < line.number; n += 1) node.lines.push('');
-    node.lines.push(this.source.text.slice(line.start, line.next).trimEnd());
+    node.lines.push(composed(this.source.text.slice(line.start, line.next).trimEnd()));
     node.endLine = line.number;
     this.source.owners[i] = node;
     this.before = line.text;
