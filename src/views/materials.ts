@@ -1,6 +1,7 @@
 import { capitalise, formatDate } from '../locale/vi.ts';
 import { placeName } from './plan/plan-page.ts';
 import { currentPlan, type ProseEntry, type Site } from '../pipeline/site.ts';
+import type { Hotline } from '../schema/hotline.ts';
 import type { Audience, Material } from '../schema/material.ts';
 import { callLinkOn, type CallLink } from './call-link.ts';
 import { address, at, type Link } from './address.ts';
@@ -94,9 +95,7 @@ export function materialView(site: Site, slug: string): MaterialView {
               name: line.name,
               call: callLinkOn(line, site.asOf),
               href: `${at(site, address.help)}#${line.id}`,
-              onlyFor: line.situations.every((one) => one === 'danger' || one === 'fire')
-                ? 'Chỉ gọi khi đang gặp nguy hiểm'
-                : null,
+              onlyFor: onlyForDanger(line) ? 'Chỉ gọi khi đang gặp nguy hiểm' : null,
             },
           ];
     }),
@@ -120,15 +119,15 @@ export function materialView(site: Site, slug: string): MaterialView {
   };
 }
 
+/** A line for present danger and nothing else: 113 and 114. */
+function onlyForDanger({ situations }: Pick<Hotline, 'situations'>): boolean {
+  return situations.every((one) => one === 'danger' || one === 'fire');
+}
+
 /** The order of the page: whoever only scrolls meets the other numbers before those for danger. */
 function dangerLast(site: Site, ids: readonly string[]): string[] {
-  const forDanger = (id: string) =>
-    Number(
-      site.hotlines.lines
-        .find((line) => line.id === id)
-        ?.situations.every((one) => one === 'danger' || one === 'fire') ?? false,
-    );
-  return [...ids].sort((a, b) => forDanger(a) - forDanger(b));
+  const last = new Set(site.hotlines.lines.filter(onlyForDanger).map(({ id }) => id));
+  return [...ids.filter((id) => !last.has(id)), ...ids.filter((id) => last.has(id))];
 }
 
 /** Three materials to go on with: those for the same readers, then those for the same points of the plan. */

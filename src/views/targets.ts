@@ -33,7 +33,6 @@ export interface TargetCard {
   number: string;
   label: string;
   status: string;
-  statusId: TargetEntry['status'];
 }
 
 /** A card and its picture. */
@@ -82,7 +81,7 @@ const AS_STATED =
   'Văn bản ghi con số này mà không kèm chữ «ít nhất» hay «trở lên». Chúng tôi đọc là: đạt khi kết quả bằng hoặc cao hơn con số. Đó là cách đọc của trang này.';
 
 export function targetCard(site: Site, entry: TargetEntry): TargetCard {
-  const { target, status } = entry;
+  const { target } = entry;
   const full = formatTarget(target.comparator, target.value);
   const number = typeof target.value === 'number' ? formatPercent(target.value) : full;
   return {
@@ -92,7 +91,6 @@ export function targetCard(site: Site, entry: TargetEntry): TargetCard {
     number,
     label: target.label,
     status: statusText(site, entry),
-    statusId: status,
   };
 }
 

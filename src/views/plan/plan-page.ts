@@ -19,7 +19,7 @@ export interface NodeView {
   segments: Segment[];
   /** What the link sign says to a screen reader. */
   linkLabel: string;
-  targets: { link: Link; status: string }[];
+  targets: { link: Link }[];
   /** Anchors that once led here and still do. */
   aliases: string[];
   children: NodeView[];
@@ -128,7 +128,6 @@ function nodeView(
         href: at(site, address.target(target.id)),
         text: `Chỉ tiêu: ${formatTarget(target.comparator, target.value)} ${target.label}`,
       },
-      status: target.id,
     })),
     aliases: Object.entries(plan.aliases)
       .filter(([, to]) => to === node.anchor)
