@@ -4,7 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { createHash } from 'node:crypto';
 import { defineConfig } from 'astro/config';
 import { LEAVE_SCRIPT, LEAVE_STYLE } from './src/client/quiet/leave-now.ts';
-import { basePath, currentSite } from './src/pipeline/current-site.ts';
+import { basePath, currentSite } from './src/pipeline/load/current-site.ts';
 import { remarkFacts } from './src/pipeline/prose/remark-facts.ts';
 import { remarkHeadings } from './src/pipeline/prose/remark-headings.ts';
 import { remarkLinks } from './src/pipeline/prose/remark-links.ts';

@@ -8,7 +8,7 @@ import { exampleFolder } from '../src/pipeline/example/folder.ts';
  * made-up results. It is a file of its own so that the real build has no switch that could be left on.
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
-const realModule = resolve(root, 'src/pipeline/current-site.ts');
+const realModule = resolve(root, 'src/pipeline/load/current-site.ts');
 const example = resolve(root, 'src/pipeline/example/current-site.ts');
 
 /** Every page that asks for the current site gets the example; the example alone gets the real one. */

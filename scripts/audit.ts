@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { auditFolder, prepareAudit } from '../src/pipeline/audit/audit-folder.ts';
-import { formatVerdict, type Verdict } from '../src/pipeline/audit/audit-page.ts';
-import { CLAIM_KINDS, type ClaimKind } from '../src/pipeline/audit/claim.ts';
-import { buildDay } from '../src/pipeline/clock.ts';
-import { basePath } from '../src/pipeline/current-site.ts';
-import { formatProblem } from '../src/pipeline/problem.ts';
+import { auditFolder, prepareAudit } from '../src/audit/audit-folder.ts';
+import { formatVerdict, type Verdict } from '../src/audit/audit-page.ts';
+import { CLAIM_KINDS, type ClaimKind } from '../src/audit/claim.ts';
+import { buildDay } from '../src/pipeline/load/clock.ts';
+import { basePath } from '../src/pipeline/load/current-site.ts';
+import { formatProblem } from '../src/pipeline/problem/problem.ts';
 
 const HELP = `npm run audit [-- THƯ-MỤC]
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { remark } from 'remark';
-import { parsePlan } from '../src/pipeline/plan/index.ts';
+import { parsePlan } from '../src/plan-text/index.ts';
 
 /**
  * The benchmark table: this project's parser beside remark-parse on the same bytes in one run,

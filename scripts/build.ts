@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildDay, buildSeconds } from '../src/pipeline/clock.ts';
-import { basePath } from '../src/pipeline/current-site.ts';
-import { loadSite } from '../src/pipeline/load-site.ts';
-import { formatProblem } from '../src/pipeline/problem.ts';
+import { buildDay, buildSeconds } from '../src/pipeline/load/clock.ts';
+import { basePath } from '../src/pipeline/load/current-site.ts';
+import { loadSite } from '../src/pipeline/load/load-site.ts';
+import { formatProblem } from '../src/pipeline/problem/problem.ts';
 
 const help = `npm run build
 

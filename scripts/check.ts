@@ -1,7 +1,7 @@
-import { buildDay } from '../src/pipeline/clock.ts';
-import { basePath } from '../src/pipeline/current-site.ts';
-import { loadSite } from '../src/pipeline/load-site.ts';
-import { formatProblem } from '../src/pipeline/problem.ts';
+import { buildDay } from '../src/pipeline/load/clock.ts';
+import { basePath } from '../src/pipeline/load/current-site.ts';
+import { loadSite } from '../src/pipeline/load/load-site.ts';
+import { formatProblem } from '../src/pipeline/problem/problem.ts';
 
 const help = `npm run check
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildSeconds } from '../src/pipeline/clock.ts';
+import { buildSeconds } from '../src/pipeline/load/clock.ts';
 import { besideFolder, DEFAULT_FOLDER, exampleFolder } from '../src/pipeline/example/folder.ts';
 import { unmarked } from '../src/pipeline/example/marked.ts';
 

@@ -1,16 +1,16 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildDay } from '../src/pipeline/clock.ts';
-import { basePath } from '../src/pipeline/current-site.ts';
+import { buildDay } from '../src/pipeline/load/clock.ts';
+import { basePath } from '../src/pipeline/load/current-site.ts';
 import { jsonSchemas } from '../src/pipeline/exports/json-schemas.ts';
-import { loadSite } from '../src/pipeline/load-site.ts';
-import { formatProblem } from '../src/pipeline/problem.ts';
+import { loadSite } from '../src/pipeline/load/load-site.ts';
+import { formatProblem } from '../src/pipeline/problem/problem.ts';
 import { formatFault } from '../src/pipeline/sheets/cell-fault.ts';
 import { changesOf, formatChange } from '../src/pipeline/sheets/changes.ts';
 import { jsonText } from '../src/pipeline/sheets/json-text.ts';
 import { readDataset } from '../src/pipeline/sheets/read-dataset.ts';
 import { sheetTemplate } from '../src/pipeline/sheets/template.ts';
-import type { Site } from '../src/pipeline/site.ts';
+import type { Site } from '../src/pipeline/load/site.ts';
 import type { Dataset } from '../src/schema/dataset.ts';
 import { Id } from '../src/schema/primitives.ts';
 

@@ -14,9 +14,9 @@ import {
   toOutline,
   toTargets,
   UNREADABLE,
-} from '../src/pipeline/plan/index.ts';
-import type { AnchorLock, Correction, PlanMeta, PlanTree } from '../src/pipeline/plan/index.ts';
-import { formatProblem } from '../src/pipeline/problem.ts';
+} from '../src/plan-text/index.ts';
+import type { AnchorLock, Correction, PlanMeta, PlanTree } from '../src/plan-text/index.ts';
+import { formatProblem } from '../src/pipeline/problem/problem.ts';
 
 const HELP = `npm run -s plan -- TỆP [--json|--outline|--markdown|--akn|--targets|--anchors|--numbers]
 npm run -s plan -- TỆP --compare BẢN_CŨ [--json]

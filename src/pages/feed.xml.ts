@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { currentSite } from '../pipeline/current-site.ts';
+import { currentSite } from '../pipeline/load/current-site.ts';
 import { changesFeed } from '../views/feeds.ts';
 
 export const GET: APIRoute = ({ site }) =>

@@ -1,4 +1,4 @@
-import type { Site } from '../pipeline/site.ts';
+import type { Site } from '../pipeline/load/site.ts';
 
 /** A link of the page: where it goes and what it says. */
 export interface Link {

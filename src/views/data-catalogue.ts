@@ -1,7 +1,7 @@
 import { formatBytes } from '../locale/figures-vi.ts';
 import { formatDate } from '../locale/vi.ts';
 import { measure, type PublishedFile } from '../pipeline/exports/published-file.ts';
-import type { Site } from '../pipeline/site.ts';
+import type { Site } from '../pipeline/load/site.ts';
 import { at, type Link } from './address.ts';
 
 /** One published file in the catalogue. */

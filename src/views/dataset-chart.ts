@@ -1,6 +1,6 @@
 import type { Axis, BarsSpec, PartToWholeSpec } from '../charts/spec.ts';
 import { formatDate, formatFigure, formatNumber } from '../locale/vi.ts';
-import type { Site } from '../pipeline/site.ts';
+import type { Site } from '../pipeline/load/site.ts';
 import type { Dataset, FigureRow } from '../schema/dataset.ts';
 
 /** The picture of a dataset, or null where its numbers may not be drawn together. */

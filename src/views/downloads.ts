@@ -1,6 +1,6 @@
 import { formatBytes } from '../locale/figures-vi.ts';
 import { ending, measure, type PublishedFile } from '../pipeline/exports/published-file.ts';
-import type { Site } from '../pipeline/site.ts';
+import type { Site } from '../pipeline/load/site.ts';
 import { at, type Link } from './address.ts';
 import { picturePath } from './pictures.ts';
 

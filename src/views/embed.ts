@@ -1,5 +1,5 @@
 import type { ChartSpec } from '../charts/spec.ts';
-import { currentPlan, type Site } from '../pipeline/site.ts';
+import { currentPlan, type Site } from '../pipeline/load/site.ts';
 import { address, at, type Link } from './address.ts';
 import { datasetChart } from './dataset-chart.ts';
 import { layoutView } from './layout.ts';

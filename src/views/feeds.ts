@@ -1,5 +1,5 @@
 import { Feed } from 'feed';
-import type { Site } from '../pipeline/site.ts';
+import type { Site } from '../pipeline/load/site.ts';
 import { address, at } from './address.ts';
 import { changeViews } from './changes.ts';
 

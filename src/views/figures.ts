@@ -5,7 +5,7 @@ import {
   withheldWords,
 } from '../locale/figures-vi.ts';
 import { capitalise, formatDate, formatFigure, formatNumber } from '../locale/vi.ts';
-import type { Site } from '../pipeline/site.ts';
+import type { Site } from '../pipeline/load/site.ts';
 import type { Dataset, FigureRow } from '../schema/dataset.ts';
 import type { ChartSpec } from '../charts/spec.ts';
 import { datasetChart } from './dataset-chart.ts';

@@ -3,7 +3,7 @@ import { helpWords } from '../locale/help-vi.ts';
 import { lineState } from '../pipeline/hotlines/expiry.ts';
 import { qrPath, type QrPath } from '../pipeline/hotlines/qr.ts';
 import { telHref } from '../pipeline/phone/print.ts';
-import type { Site } from '../pipeline/site.ts';
+import type { Site } from '../pipeline/load/site.ts';
 import type { Hotline, Sourced } from '../schema/hotline.ts';
 import { address, at, type Link } from './address.ts';
 

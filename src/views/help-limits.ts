@@ -1,6 +1,6 @@
 import { LIMITS_LEAD, LIMITS_PARTS, OFFLINE_WORDS } from '../locale/help-limits-vi.ts';
 import { helpWords } from '../locale/help-vi.ts';
-import type { Site } from '../pipeline/site.ts';
+import type { Site } from '../pipeline/load/site.ts';
 import { address, at, type Link } from './address.ts';
 import { sourceLink } from './help-call.ts';
 import { HELP_LIMITS, type StepView } from './help.ts';

@@ -10,7 +10,7 @@ import {
 import { formatDate } from '../locale/vi.ts';
 import { lineState } from '../pipeline/hotlines/expiry.ts';
 import { telHref } from '../pipeline/phone/print.ts';
-import type { Site } from '../pipeline/site.ts';
+import type { Site } from '../pipeline/load/site.ts';
 import { address, at, type Link } from './address.ts';
 import { callView, sourceLink, type CallView } from './help-call.ts';
 

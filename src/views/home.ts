@@ -1,5 +1,5 @@
 import { formatDate } from '../locale/vi.ts';
-import { currentPlan, type Site } from '../pipeline/site.ts';
+import { currentPlan, type Site } from '../pipeline/load/site.ts';
 import type { Audience } from '../schema/material.ts';
 import { callLink, type CallLink } from './call-link.ts';
 import { address, at, type Link } from './address.ts';

@@ -3,7 +3,7 @@ import type { KitFile } from '../pipeline/exports/kit-file.ts';
 import { ending, measure } from '../pipeline/exports/published-file.ts';
 import type { Block, Run } from '../pipeline/print/blocks.ts';
 import type { Sheet, SheetCall } from '../pipeline/print/sheet.ts';
-import type { Site } from '../pipeline/site.ts';
+import type { Site } from '../pipeline/load/site.ts';
 import type { SheetKind } from '../schema/kit-sheet.ts';
 import { address, at, type Link } from './address.ts';
 import type { Download } from './downloads.ts';

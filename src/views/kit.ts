@@ -3,7 +3,7 @@ import { kitWords } from '../locale/kit-vi.ts';
 import { formatDate, formatFigure } from '../locale/vi.ts';
 import { KIT, OFFLINE, type KitFile } from '../pipeline/exports/kit-file.ts';
 import { kitSheets, type Sheet } from '../pipeline/print/sheet.ts';
-import type { Site } from '../pipeline/site.ts';
+import type { Site } from '../pipeline/load/site.ts';
 import { address, at, type Link } from './address.ts';
 import type { Download } from './downloads.ts';
 import { sheetFiles, sheetView, type RunView, type SheetView } from './kit-sheet.ts';

@@ -1,7 +1,7 @@
 import { boundaryWords } from '../locale/figures-vi.ts';
 import { capitalise, formatDate, formatNumber, formatPercent } from '../locale/vi.ts';
-import { targetStatus } from '../pipeline/figures/status.ts';
-import type { Site, TargetEntry } from '../pipeline/site.ts';
+import { targetStatus } from '../pipeline/targets/status.ts';
+import type { Site, TargetEntry } from '../pipeline/load/site.ts';
 
 /** How a status is worded; the shapes of the pictures are told apart by it too. */
 export const statusWords = {

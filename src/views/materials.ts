@@ -1,6 +1,6 @@
 import { capitalise, formatDate } from '../locale/vi.ts';
 import { placeName } from './plan/plan-page.ts';
-import { currentPlan, type ProseEntry, type Site } from '../pipeline/site.ts';
+import { currentPlan, type ProseEntry, type Site } from '../pipeline/load/site.ts';
 import type { Hotline } from '../schema/hotline.ts';
 import type { Audience, Material } from '../schema/material.ts';
 import { callLinkOn, type CallLink } from './call-link.ts';

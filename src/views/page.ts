@@ -1,5 +1,5 @@
 import { formatDate } from '../locale/vi.ts';
-import type { Site } from '../pipeline/site.ts';
+import type { Site } from '../pipeline/load/site.ts';
 
 /** What stands around a page of standing prose. */
 export interface PageView {

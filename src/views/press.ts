@@ -1,7 +1,7 @@
 import { landDay } from '../locale/figures-vi.ts';
 import { capitalise, formatDate, formatFigure } from '../locale/vi.ts';
 import type { PublishedFile } from '../pipeline/exports/published-file.ts';
-import { currentPlan, type Site } from '../pipeline/site.ts';
+import { currentPlan, type Site } from '../pipeline/load/site.ts';
 import { address, at, type Link } from './address.ts';
 import { changeViews, type ChangeView } from './changes.ts';
 import { datasetDownloads, targetPictures, targetsDownloads, type Download } from './downloads.ts';

@@ -1,4 +1,4 @@
-import type { Site } from '../pipeline/site.ts';
+import type { Site } from '../pipeline/load/site.ts';
 import { at, type Link } from './address.ts';
 
 /** The page where officers check a workbook before it goes anywhere. */

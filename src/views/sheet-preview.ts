@@ -1,7 +1,7 @@
 import type { BarsSpec, PartToWholeSpec } from '../charts/spec.ts';
 import { formatFigure } from '../locale/vi.ts';
 import { withheldWords } from '../locale/figures-vi.ts';
-import type { Site } from '../pipeline/site.ts';
+import type { Site } from '../pipeline/load/site.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import { datasetChart } from './dataset-chart.ts';
 

@@ -1,4 +1,4 @@
-import { currentPlan, type Site } from '../pipeline/site.ts';
+import { currentPlan, type Site } from '../pipeline/load/site.ts';
 import { address, at } from './address.ts';
 import { targetCard } from './targets.ts';
 

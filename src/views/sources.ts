@@ -1,5 +1,5 @@
 import { formatDate } from '../locale/vi.ts';
-import type { Site } from '../pipeline/site.ts';
+import type { Site } from '../pipeline/load/site.ts';
 import type { Law } from '../schema/law.ts';
 import type { Provenance } from '../schema/provenance.ts';
 import type { Source } from '../schema/source.ts';

@@ -1,6 +1,6 @@
 import type { TargetBarSpec, TargetReading, Threshold } from '../charts/spec.ts';
 import { capitalise, formatDate, formatNumber, formatPercent, formatTarget } from '../locale/vi.ts';
-import type { PlanEntry, Site, TargetEntry } from '../pipeline/site.ts';
+import type { PlanEntry, Site, TargetEntry } from '../pipeline/load/site.ts';
 import { landReadings, statusWords } from './known.ts';
 
 const MEETS: Record<TargetEntry['target']['comparator'], Threshold['meets']> = {

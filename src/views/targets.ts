@@ -7,8 +7,8 @@ import {
   formatPercent,
   formatTarget,
 } from '../locale/vi.ts';
-import { nodeAt, plainText } from '../pipeline/plan-reading.ts';
-import { currentPlan, type PlanEntry, type Site, type TargetEntry } from '../pipeline/site.ts';
+import { nodeAt, plainText } from '../pipeline/plan/reading.ts';
+import { currentPlan, type PlanEntry, type Site, type TargetEntry } from '../pipeline/load/site.ts';
 import type { Target } from '../schema/target.ts';
 import { address, at, type Link } from './address.ts';
 import {

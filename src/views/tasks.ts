@@ -1,7 +1,7 @@
 import { formatDate, formatTarget } from '../locale/vi.ts';
-import { nodeAt } from '../pipeline/plan-reading.ts';
-import { walk, type Node } from '../pipeline/plan/tree.ts';
-import { currentPlan, type PlanEntry, type Site } from '../pipeline/site.ts';
+import { nodeAt } from '../pipeline/plan/reading.ts';
+import { walk, type Node } from '../plan-text/tree.ts';
+import { currentPlan, type PlanEntry, type Site } from '../pipeline/load/site.ts';
 import type { Agency } from '../schema/agency.ts';
 import { address, at, type Link } from './address.ts';
 

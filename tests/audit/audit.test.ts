@@ -1,11 +1,11 @@
 /** What the audit accepts and refuses, on pages of one line, with the project's own data. */
 import { describe, expect, it } from 'vitest';
-import { auditPassages, formatVerdict } from '../../src/pipeline/audit/audit-page.ts';
-import { allClaims } from '../../src/pipeline/audit/claims.ts';
-import { indexClaims } from '../../src/pipeline/audit/match.ts';
-import { passagesOf } from '../../src/pipeline/audit/passages.ts';
-import { squeeze } from '../../src/pipeline/audit/squeezed.ts';
-import { loadSite } from '../../src/pipeline/load-site.ts';
+import { auditPassages, formatVerdict } from '../../src/audit/audit-page.ts';
+import { allClaims } from '../../src/audit/claims.ts';
+import { indexClaims } from '../../src/audit/match.ts';
+import { passagesOf } from '../../src/audit/passages.ts';
+import { squeeze } from '../../src/audit/squeezed.ts';
+import { loadSite } from '../../src/pipeline/load/load-site.ts';
 
 const { site } = loadSite(process.cwd(), { asOf: '2026-11-24', base: '' });
 if (site === null) throw new Error('content/ and data/ have errors');

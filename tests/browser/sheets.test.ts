@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Book } from '../sheets/officer.ts';
+import { Book } from '../pipeline/sheets/officer.ts';
 import { DESKTOP, openSite, PHONE } from './open.ts';
 
 const site = openSite();

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { formatProblem } from '../../src/pipeline/problem.ts';
-import { CONTENT_RULES } from '../../src/pipeline/rules.ts';
+import { formatProblem } from '../../src/pipeline/problem/problem.ts';
+import { CONTENT_RULES } from '../../src/pipeline/problem/rules.ts';
 import { MINIMAL, placed, Project, type Edit } from './project.ts';
 
 /** One way to break the minimal project (`tests/fixtures/content/<case>/case.json`). */

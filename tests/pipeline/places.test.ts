@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { readFrontMatter } from '../../src/pipeline/files/front-matter.ts';
-import { parseJsonText } from '../../src/pipeline/files/json-file.ts';
-import { placeOf } from '../../src/pipeline/files/place.ts';
+import { readFrontMatter } from '../../src/pipeline/load/files/front-matter.ts';
+import { parseJsonText } from '../../src/pipeline/load/files/json-file.ts';
+import { placeOf } from '../../src/pipeline/load/files/place.ts';
 import {
   formatProblem,
   sortProblems,
   toVFileMessage,
   type Problem,
-} from '../../src/pipeline/problem.ts';
+} from '../../src/pipeline/problem/problem.ts';
 
 const placed = ({ line, column, rule }: Problem): string =>
   `${String(line)}:${String(column)} ${rule}`;

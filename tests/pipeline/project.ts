@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadSite, type Loaded } from '../../src/pipeline/load-site.ts';
-import type { Problem } from '../../src/pipeline/problem.ts';
+import { loadSite, type Loaded } from '../../src/pipeline/load/load-site.ts';
+import type { Problem } from '../../src/pipeline/problem/problem.ts';
 
 /** The project's own root, and the smallest project that is valid. */
 export const REAL = join(import.meta.dirname, '../..');

@@ -1,10 +1,10 @@
 /** `npm run audit` over the built site: nothing untraced, every typed number found, every digit guarded. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { auditFolder, auditHtml, prepareAudit } from '../../src/pipeline/audit/audit-folder.ts';
-import { auditPassage, formatVerdict } from '../../src/pipeline/audit/audit-page.ts';
-import { passagesOf } from '../../src/pipeline/audit/passages.ts';
-import { basePath } from '../../src/pipeline/current-site.ts';
+import { auditFolder, auditHtml, prepareAudit } from '../../src/audit/audit-folder.ts';
+import { auditPassage, formatVerdict } from '../../src/audit/audit-page.ts';
+import { passagesOf } from '../../src/audit/passages.ts';
+import { basePath } from '../../src/pipeline/load/current-site.ts';
 import { DIST } from './dist.ts';
 
 const ROOT = process.cwd();

@@ -1,6 +1,6 @@
 /** What the built pages say, locale and views included: no word that shames, frightens or promises. */
 import { describe, expect, test } from 'vitest';
-import { facts, site } from '../prose/lint.ts';
+import { facts, site } from '../pipeline/prose/lint.ts';
 import { parsePage, readDist } from './dist.ts';
 import { blocksOf, plain, refusedInBlock } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatNumber } from '../../src/locale/vi.ts';
-import type { Site } from '../../src/pipeline/site.ts';
+import type { Site } from '../../src/pipeline/load/site.ts';
 import { changeViews } from '../../src/views/changes.ts';
 import { datasetChart } from '../../src/views/dataset-chart.ts';
 import { changesFeed } from '../../src/views/feeds.ts';

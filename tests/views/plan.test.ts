@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { walkPlan } from '../../src/pipeline/plan/tree.ts';
+import { walkPlan } from '../../src/plan-text/tree.ts';
 import { planNotes } from '../../src/views/plan/notes.ts';
 import { planCards } from '../../src/views/plan/plan-list.ts';
 import { placeName, planPageView, type NodeView } from '../../src/views/plan/plan-page.ts';

@@ -1,6 +1,6 @@
-import { loadSite } from '../../src/pipeline/load-site.ts';
-import type { PlanEntry, Site } from '../../src/pipeline/site.ts';
-import { currentPlan } from '../../src/pipeline/site.ts';
+import { loadSite } from '../../src/pipeline/load/load-site.ts';
+import type { PlanEntry, Site } from '../../src/pipeline/load/site.ts';
+import { currentPlan } from '../../src/pipeline/load/site.ts';
 import { DAY, REAL } from '../pipeline/project.ts';
 
 const loaded = loadSite(REAL, { asOf: DAY, base: '/thu-muc' });

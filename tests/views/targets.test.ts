@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatDate } from '../../src/locale/vi.ts';
-import type { Site } from '../../src/pipeline/site.ts';
+import type { Site } from '../../src/pipeline/load/site.ts';
 import { homeView } from '../../src/views/home.ts';
 import { knownSentence, statusWords } from '../../src/views/known.ts';
 import { targetChart } from '../../src/views/target-chart.ts';

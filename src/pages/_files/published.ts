@@ -1,6 +1,6 @@
 import { dataFiles } from '../../pipeline/exports/data-package.ts';
 import type { PublishedFile } from '../../pipeline/exports/published-file.ts';
-import type { Site } from '../../pipeline/site.ts';
+import type { Site } from '../../pipeline/load/site.ts';
 import { pictures } from '../../views/pictures.ts';
 import { pictureFiles } from './pictures.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { currentSite } from '../../pipeline/current-site.ts';
+import { currentSite } from '../../pipeline/load/current-site.ts';
 import { madeKit, type Served } from './_made.ts';
 
 /** The kit's files, the edition in one file, and the pictures of shared addresses. */

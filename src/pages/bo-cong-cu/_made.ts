@@ -1,7 +1,7 @@
 import { kitFiles, kitList } from '../../pipeline/exports/kit.ts';
 import { KIT, OFFLINE, type KitFile } from '../../pipeline/exports/kit-file.ts';
 import { toPng } from '../../pipeline/print/compile.ts';
-import type { Site } from '../../pipeline/site.ts';
+import type { Site } from '../../pipeline/load/site.ts';
 import { SOCIAL_SIZE, socialCards, socialPath } from '../../views/social-card.ts';
 import { offlineEdition } from './_offline.ts';
 

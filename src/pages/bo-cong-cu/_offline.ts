@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { renderSvg } from '../../charts/svg.ts';
 import { blocksOf, type Citation } from '../../pipeline/print/blocks.ts';
-import { currentPlan, type Site } from '../../pipeline/site.ts';
+import { currentPlan, type Site } from '../../pipeline/load/site.ts';
 import { address, at, type Link } from '../../views/address.ts';
 import type { CallView } from '../../views/help-call.ts';
 import { offlineWords } from '../../views/kit.ts';

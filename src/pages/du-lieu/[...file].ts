@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { currentSite } from '../../pipeline/current-site.ts';
+import { currentSite } from '../../pipeline/load/current-site.ts';
 import { dataPackage } from '../../pipeline/exports/data-package.ts';
 import type { PublishedFile } from '../../pipeline/exports/published-file.ts';
 import { publishedFiles } from '../_files/published.ts';

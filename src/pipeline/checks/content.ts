@@ -12,11 +12,11 @@ import type { TargetResult } from '../../schema/result.ts';
 import type { SiteSettings } from '../../schema/site.ts';
 import type { Source } from '../../schema/source.ts';
 import type { Target } from '../../schema/target.ts';
-import type { JsonFile } from '../files/json-file.ts';
-import type { ProseFile } from '../files/front-matter.ts';
-import type { AnchorLock, PlanTree } from '../plan/index.ts';
-import type { Problem } from '../problem.ts';
-import { RULES, type RuleId } from '../rules.ts';
+import type { JsonFile } from '../load/files/json-file.ts';
+import type { ProseFile } from '../load/files/front-matter.ts';
+import type { AnchorLock, PlanTree } from '../../plan-text/index.ts';
+import type { Problem } from '../problem/problem.ts';
+import { RULES, type RuleId } from '../problem/rules.ts';
 
 /** One plan's files, each of its own shape right, before they are compared with one another. */
 export interface PlanFiles {

@@ -1,5 +1,5 @@
 import { datasetFaults } from '../figures/dataset-faults.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../problem/problem.ts';
 import { faultAt, type ContentFiles } from './content.ts';
 
 /** What each dataset says of itself holds, and the second keying agrees with all of them. */

@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../problem/problem.ts';
 import { faultAt, type ContentFiles } from './content.ts';
 
 /** No id is used twice, and a file or folder is named after what it holds. */

@@ -1,10 +1,10 @@
 import type { KitSheet } from '../../schema/kit-sheet.ts';
 import type { LanguageEdition } from '../../schema/language-edition.ts';
 import type { Units } from '../../schema/unit.ts';
-import type { ProseFile } from '../files/front-matter.ts';
-import type { JsonFile } from '../files/json-file.ts';
-import { nodeAt } from '../plan-reading.ts';
-import type { Problem } from '../problem.ts';
+import type { ProseFile } from '../load/files/front-matter.ts';
+import type { JsonFile } from '../load/files/json-file.ts';
+import { nodeAt } from '../plan/reading.ts';
+import type { Problem } from '../problem/problem.ts';
 import { faultAt, type ContentFiles } from './content.ts';
 
 /** The files of the commune kit, each of its own shape right. */

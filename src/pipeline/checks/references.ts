@@ -1,5 +1,5 @@
-import { nodeAt } from '../plan-reading.ts';
-import type { Problem } from '../problem.ts';
+import { nodeAt } from '../plan/reading.ts';
+import type { Problem } from '../problem/problem.ts';
 import { faultAt, type ContentFiles } from './content.ts';
 
 /** Every id that one file names in another exists there. */

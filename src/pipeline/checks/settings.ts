@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../problem/problem.ts';
 import { faultAt, type ContentFiles } from './content.ts';
 
 /** Fields that only the operator can fill: told until they are filled, never invented. */

@@ -1,5 +1,5 @@
-import { basePath, currentSite as realSite } from '../current-site.ts';
-import type { Site } from '../site.ts';
+import { basePath, currentSite as realSite } from '../load/current-site.ts';
+import type { Site } from '../load/site.ts';
 import { exampleSite } from './example-site.ts';
 
 export { basePath };

@@ -1,8 +1,8 @@
 import { TargetResult } from '../../schema/result.ts';
 import { Source } from '../../schema/source.ts';
 import type { Target } from '../../schema/target.ts';
-import { targetStatus } from '../figures/status.ts';
-import type { Site, TargetEntry } from '../site.ts';
+import { targetStatus } from '../targets/status.ts';
+import type { Site, TargetEntry } from '../load/site.ts';
 import { MADE_UP, WATERMARK, type MadeUp } from './made-up.ts';
 
 /** Id of the source that every made-up result names. */

@@ -1,4 +1,4 @@
-import { currentPlan, type Site } from '../site.ts';
+import { currentPlan, type Site } from '../load/site.ts';
 import { datasetFiles } from './datasets.ts';
 import { hotlineFiles } from './hotline-files.ts';
 import { schemaFiles } from './json-schemas.ts';

@@ -6,7 +6,7 @@ import {
 } from '../../locale/figures-vi.ts';
 import { formatDate } from '../../locale/vi.ts';
 import type { Dataset } from '../../schema/dataset.ts';
-import type { Site } from '../site.ts';
+import type { Site } from '../load/site.ts';
 import { toCsv, type Cell } from './csv.ts';
 import type { Field, PublishedFile } from './published-file.ts';
 import { columnNotes, siteNotes, sourceNotes } from './sheet-notes.ts';

@@ -1,4 +1,4 @@
-import type { Site } from '../site.ts';
+import type { Site } from '../load/site.ts';
 import {
   HOTLINE_COLUMNS,
   hotlinesCsv,

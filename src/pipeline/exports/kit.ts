@@ -3,7 +3,7 @@ import type { SheetKind } from '../../schema/kit-sheet.ts';
 import { toDocx } from '../print/docx.ts';
 import { toPdf, toPng, type Inputs, type Layout } from '../print/compile.ts';
 import { kitSheets, type Sheet } from '../print/sheet.ts';
-import type { Site } from '../site.ts';
+import type { Site } from '../load/site.ts';
 import { KIT, type KitFile } from './kit-file.ts';
 import { ending, measure } from './published-file.ts';
 

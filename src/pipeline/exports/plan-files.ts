@@ -1,5 +1,5 @@
-import { toAkn, toJson, toMarkdown } from '../plan/index.ts';
-import type { PlanEntry } from '../site.ts';
+import { toAkn, toJson, toMarkdown } from '../../plan-text/index.ts';
+import type { PlanEntry } from '../load/site.ts';
 import type { PublishedFile } from './published-file.ts';
 
 /** The plan as data: the tree, the published text byte for byte, Markdown. */

@@ -1,5 +1,5 @@
 import { formatDate } from '../../locale/vi.ts';
-import type { Site } from '../site.ts';
+import type { Site } from '../load/site.ts';
 import type { Field } from './published-file.ts';
 import type { Note } from './xlsx.ts';
 

@@ -1,5 +1,5 @@
 import { formatDate } from '../../locale/vi.ts';
-import type { PlanEntry, Site, TargetEntry } from '../site.ts';
+import type { PlanEntry, Site, TargetEntry } from '../load/site.ts';
 import { toCsv, type Cell } from './csv.ts';
 import type { Field, PublishedFile } from './published-file.ts';
 import { columnNotes, siteNotes, sourceNotes } from './sheet-notes.ts';

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../schema/dataset.ts';
 import { leaks } from '../disclosure/recover.ts';
 import { releaseOf, tooSmall, type Release } from '../disclosure/release.ts';
-import type { RuleId } from '../rules.ts';
+import type { RuleId } from '../problem/rules.ts';
 
 /** A table that hides more than this says too little, and takes too long to prove safe. */
 const MOST_WITHHELD = 60;

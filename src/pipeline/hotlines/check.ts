@@ -2,11 +2,11 @@ import type { Hotline, Hotlines } from '../../schema/hotline.ts';
 import type { Source } from '../../schema/source.ts';
 import { formatDate } from '../../locale/vi.ts';
 import { faultAt } from '../checks/content.ts';
-import type { JsonFile } from '../files/json-file.ts';
+import type { JsonFile } from '../load/files/json-file.ts';
 import { kindOf } from '../phone/parse.ts';
 import { printPhone, sayPhone } from '../phone/print.ts';
-import type { Problem } from '../problem.ts';
-import type { RuleId } from '../rules.ts';
+import type { Problem } from '../problem/problem.ts';
+import type { RuleId } from '../problem/rules.ts';
 import { latestExpiry, lineState, WARN_DAYS } from './expiry.ts';
 
 type Steps = readonly PropertyKey[];

@@ -3,7 +3,7 @@ import { formatDate } from '../../locale/vi.ts';
 import type { Hotline, Sourced } from '../../schema/hotline.ts';
 import type { KitSheet, SheetKind } from '../../schema/kit-sheet.ts';
 import { lineState } from '../hotlines/expiry.ts';
-import { currentPlan, type KitEntry, type Site } from '../site.ts';
+import { currentPlan, type KitEntry, type Site } from '../load/site.ts';
 import { blocksOf, cite, type Block, type Citation, type Run } from './blocks.ts';
 import { spokenBlocks } from './spoken.ts';
 

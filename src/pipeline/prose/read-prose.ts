@@ -4,9 +4,9 @@ import remarkMdx from 'remark-mdx';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import type { Root } from 'mdast';
-import type { ProseFile } from '../files/front-matter.ts';
-import type { Problem } from '../problem.ts';
-import { isRuleId, type RuleId } from '../rules.ts';
+import type { ProseFile } from '../load/files/front-matter.ts';
+import type { Problem } from '../problem/problem.ts';
+import { isRuleId, type RuleId } from '../problem/rules.ts';
 import { remarkFacts } from './remark-facts.ts';
 import type { Resolver } from './values.ts';
 

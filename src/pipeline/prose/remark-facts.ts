@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import { SKIP, visit } from 'unist-util-visit';
-import type { RuleId } from '../rules.ts';
+import type { RuleId } from '../problem/rules.ts';
 import { FACT_ELEMENTS, type Resolver } from './values.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;

@@ -1,8 +1,8 @@
 import { formatDate, formatFigure, formatTarget } from '../../locale/vi.ts';
 import { lineState } from '../hotlines/expiry.ts';
 import { telHref } from '../phone/print.ts';
-import { nodeAt, plainText } from '../plan-reading.ts';
-import { currentPlan, type Site } from '../site.ts';
+import { nodeAt, plainText } from '../plan/reading.ts';
+import { currentPlan, type Site } from '../load/site.ts';
 import type { PhrasingContent } from 'mdast';
 
 /** What an element of the prose turns into: a link with words, or the reason why it cannot. */

@@ -1,5 +1,5 @@
-import { walkPlan, type Node } from '../../pipeline/plan/tree.ts';
-import type { PlanEntry } from '../../pipeline/site.ts';
+import { walkPlan, type Node } from '../../plan-text/tree.ts';
+import type { PlanEntry } from '../../pipeline/load/site.ts';
 import { markAll, type Mark } from './segments.ts';
 
 /** A declared slip or doubt as readers see it, numbered in reading order. */

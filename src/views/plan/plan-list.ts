@@ -1,5 +1,5 @@
 import { formatDate } from '../../locale/vi.ts';
-import type { Site } from '../../pipeline/site.ts';
+import type { Site } from '../../pipeline/load/site.ts';
 import { address, at, type Link } from '../address.ts';
 
 /** One plan in the list of plans. */

@@ -1,7 +1,7 @@
 import { formatDate, formatTarget } from '../../locale/vi.ts';
-import type { Reference } from '../../pipeline/plan/references.ts';
-import type { Node } from '../../pipeline/plan/tree.ts';
-import type { PlanEntry, Site } from '../../pipeline/site.ts';
+import type { Reference } from '../../plan-text/references.ts';
+import type { Node } from '../../plan-text/tree.ts';
+import type { PlanEntry, Site } from '../../pipeline/load/site.ts';
 import { address, at, type Link } from '../address.ts';
 import { planNotes, type NoteView } from './notes.ts';
 import { cutSegments, markAll, type Mark, type Segment } from './segments.ts';

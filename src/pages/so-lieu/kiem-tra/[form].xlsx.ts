@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { currentSite } from '../../../pipeline/current-site.ts';
+import { currentSite } from '../../../pipeline/load/current-site.ts';
 import { sheetTemplate } from '../../../pipeline/sheets/template.ts';
 import { EMPTY_FORM } from '../../../views/sheet-check.ts';
 

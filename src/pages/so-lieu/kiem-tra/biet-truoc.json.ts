@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { currentSite } from '../../../pipeline/current-site.ts';
+import { currentSite } from '../../../pipeline/load/current-site.ts';
 import { sheetContext } from '../../../views/sheet-check.ts';
 
 /** What the checker knows of the site; fetched with its page, before any file is picked. */

@@ -1,7 +1,7 @@
 import { Words } from '../../../schema/words.ts';
 import type { ContentFiles } from '../../checks/content.ts';
-import { readJsonFile } from '../../files/json-file.ts';
-import type { Problem } from '../../problem.ts';
+import { readJsonFile } from '../../load/files/json-file.ts';
+import type { Problem } from '../../problem/problem.ts';
 import type { LintFacts } from './prose-tree.ts';
 
 /** `data/words.json`, and the names of the other files of data/; null when the words cannot be read. */

@@ -1,7 +1,7 @@
 import type { Node, Nodes, Parents, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
-import { placeOf, type Place } from '../../files/place.ts';
+import { placeOf, type Place } from '../../load/files/place.ts';
 import { FACT_ELEMENTS, type Resolver } from '../values.ts';
 
 /**

@@ -1,0 +1,154 @@
+import { approvalFacts, withheldWords } from '../locale/figures-vi.ts';
+import { formatDate, formatFigure, formatNumber } from '../locale/vi.ts';
+import type { Dataset } from '../schema/dataset.ts';
+import type { Boundaries } from '../schema/primitives.ts';
+import { sentences, whole, type Claim, type Place } from './claim.ts';
+
+/** What the datasets allow: a value beside its own label, on its own page or where that page is cited. */
+export function figureClaims(datasets: readonly Dataset[]): Claim[] {
+  return [...datasets.flatMap(datasetClaims), ...landClaims(datasets)];
+}
+
+function datasetClaims(dataset: Dataset): Claim[] {
+  const from = `data/figures/${dataset.id}.json`;
+  const page = `/so-lieu/${dataset.id}/`;
+  const chart: Place = { chart: `so-lieu-${dataset.id}` };
+  const places: Place[] = [
+    { pageOf: dataset.id },
+    { pageOf: `so-lieu-${dataset.id}` },
+    { cites: page },
+    chart,
+    { cites: `/so-lieu/kiem-tra/${dataset.id}.xlsx` },
+    ...['json', 'csv', 'xlsx', 'png', 'svg'].map((ending) => ({
+      cites: `/du-lieu/so-lieu/${dataset.id}.${ending}`,
+    })),
+  ];
+  const rows = dataset.rows.flatMap((row) => {
+    const printed = formatFigure(row.comparator, row.value, row.unit);
+    const alone = row.unit === '%' ? printed : printed.slice(0, -row.unit.length - 1);
+    const origin = { kind: 'figure', from: `${from}#${row.id}`, places } as const;
+    const own = row.period ?? null;
+    const span = own === null ? '' : `${formatDate(own.from)} – ${formatDate(own.to)}`;
+    return [
+      ...whole(
+        origin,
+        `~${row.label}: ${printed}`,
+        `^${row.label} | ${alone} | ${row.unit} |`,
+        `^${row.label} | ${alone} | ${row.unit}$`,
+        `: ${row.label} (${formatNumber(row.value)})`,
+        `trên ${row.label} (${formatNumber(row.value)})`,
+      ),
+      ...whole(
+        { ...origin, places: [chart] },
+        `^${row.label} ${printed}$`,
+        `~${row.label}: ${printed}$`,
+        `^rows: ${row.label}: ${printed} = ${String(row.value)}$`,
+        `^parts: ${row.label}: ${printed} = ${String(row.value)}$`,
+        `^whole: ${row.label}: ${printed} = ${String(row.value)}$`,
+      ),
+      ...whole({ ...origin, places: [{ link: `${page}#${row.id}` }] }, printed),
+      ...whole(
+        { ...origin, kind: 'day', places: [{ within: row.id }, { pageOf: dataset.id }] },
+        `${span}$`,
+        `${span};`,
+      ),
+    ];
+  });
+  return [
+    ...sentences(
+      { ...dataset, periodText: '', revisions: [] },
+      { kind: 'data-words', from, places },
+    ),
+    ...whole(
+      { kind: 'day', from, places },
+      `| ${dataset.periodText}$`,
+      `(${dataset.periodText})`,
+      `${dataset.place.name}. ${dataset.periodText}$`,
+    ),
+    ...dataset.revisions.flatMap(({ on, text }) =>
+      whole({ kind: 'day', from, places: [{ pageOf: dataset.id }] }, `^${formatDate(on)}: ${text}`),
+    ),
+    ...rows,
+    ...(dataset.withheld ?? []).flatMap(({ id, label, unit, why }) =>
+      whole(
+        { kind: 'figure', from: `${from}#${id}`, places },
+        `^${label} | ${why === 'fewer-than-5' ? withheldWords[why] : '–'} | ${unit} |`,
+        `| ${withheldWords[why]}$`,
+        `; ${withheldWords[why]}$`,
+      ),
+    ),
+    ...approvalFacts(dataset).flatMap(({ term, text }) =>
+      whole({ kind: 'figure', from, places }, `^${term} | ${text}$`),
+    ),
+    ...whole(
+      { kind: 'address', from, places: [{ pageOf: dataset.id }] },
+      `không đổi: ${dataset.id}$`,
+    ),
+    ...scaleClaims(dataset, from, chart),
+  ];
+}
+
+/** The scale of a picture of bars: from zero in steps of 1, 2 or 5 times a power of ten to above the largest. */
+function scaleClaims(dataset: Dataset, from: string, chart: Place): Claim[] {
+  const largest = Math.max(
+    ...dataset.rows.filter(({ id }) => dataset.chartRows.includes(id)).map(({ value }) => value),
+  );
+  if (!Number.isFinite(largest) || largest <= 0) return [];
+  const power = 10 ** Math.floor(Math.log10(largest));
+  const step =
+    [0.2, 0.5, 1, 2, 5].map((one) => one * power).find((one) => largest / one <= 4) ?? power * 5;
+  const marks = Array.from({ length: Math.ceil(largest / step) + 1 }, (_, index) => index * step);
+  return whole(
+    { kind: 'scale', from, places: [chart] },
+    ...marks.flatMap((mark) => [
+      `^${formatNumber(mark)}$`,
+      `^axis.ticks: ${formatNumber(mark)} = ${String(mark)}$`,
+    ]),
+  );
+}
+
+/** The day on which the province's land changed, as the rows of the datasets hold it. */
+function landClaims(datasets: readonly Dataset[]): Claim[] {
+  const rows = datasets.flatMap((dataset) =>
+    dataset.rows.flatMap((row) =>
+      row.period === null
+        ? []
+        : [
+            {
+              land: row.boundaries ?? dataset.place.boundaries,
+              period: row.period,
+              dataset: dataset.id,
+              row: row.id,
+              from: `data/figures/${dataset.id}.json#${row.id}`,
+            },
+          ],
+    ),
+  );
+  const of = (land: Boundaries) => rows.filter((row) => row.land === land);
+  const first = of('province-from-2025-07-01')[0];
+  const last = of('province-to-2025-06-30').find(
+    ({ period }) => first !== undefined && period.to < first.period.from,
+  );
+  if (first === undefined || last === undefined) return [];
+  const began = formatDate(first.period.from);
+  return [
+    ...whole(
+      { kind: 'day', from: first.from },
+      `theo địa giới từ ${began} (gồm cả Kon Tum cũ)`,
+      `trước và sau ngày ${began} không so thẳng với nhau`,
+      `từ ${began} địa giới và các đơn vị cấp xã thay đổi`,
+    ),
+    ...whole(
+      {
+        kind: 'day',
+        from: first.from,
+        places: [{ link: `/so-lieu/${first.dataset}/#${first.row}` }],
+      },
+      `ngày ${began}`,
+    ),
+    ...whole(
+      { kind: 'day', from: last.from },
+      `theo địa giới đến hết ${formatDate(last.period.to)}`,
+    ),
+  ];
+}

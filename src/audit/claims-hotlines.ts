@@ -1,0 +1,94 @@
+import { formatDate } from '../locale/vi.ts';
+import type { Hotlines } from '../schema/hotline.ts';
+import { sentences, whole, type Claim, type Place } from './claim.ts';
+
+// What is counted: a telephone number is never followed by it.
+const COUNTED =
+  /^\s*(?:\p{L}+\s)?(?:vụ|người|cơ sở|lượt|đơn vị|trường hợp|cuộc|đợt|buổi|bài|xã|phường|tỉnh|học sinh|trẻ|em|nạn nhân|triệu|tỷ|nghìn|đồng|ngày|giờ|tuổi|lần|phần trăm)(?![\p{L}])/iu;
+
+const SPOKEN = 'không|một|hai|ba|bốn|năm|sáu|bảy|tám|chín';
+
+/** What must not follow a line's number: a thing that is counted, or another number read aloud. */
+function notThisLine(spoken: string): RegExp {
+  return new RegExp(`${COUNTED.source}|^\\s*\\(?(?!${spoken})(?:${SPOKEN})\\s(?:${SPOKEN})`, 'iu');
+}
+
+/** What the telephone lines allow: the number where it is called or named, and what is known of it. */
+export function hotlineClaims(hotlines: Hotlines): Claim[] {
+  const help: Place[] = [{ page: '/ho-tro/*' }];
+  const checked = hotlines.lines.map((line) => line.provenance.checkedOn).sort()[0] ?? '';
+  return [
+    ...whole(
+      { kind: 'day', from: 'data/hotlines.json', places: help },
+      `Ngày đối chiếu sớm nhất: ${formatDate(checked)}`,
+    ),
+    ...hotlines.lines.flatMap((line) => {
+      const from = `data/hotlines.json#${line.id}`;
+      const own: Place[] = [...help, { cites: `/ho-tro/#${line.id}` }];
+      const day = formatDate(line.provenance.checkedOn);
+      const card: Place[] = [{ within: line.id }, { cites: `#${line.id}` }];
+      return [
+        ...whole(
+          {
+            kind: 'phone',
+            from,
+            notBefore: notThisLine(line.spoken),
+            // Codes of three digits are one digit apart and each is a true number: in plain words they must
+            // be declared with their sentence, or be a link that calls them.
+            places: line.digits.length === 3 ? [{ calls: `tel:${line.digits}` }] : [],
+          },
+          ...['gọi', 'số', 'tổng đài', 'zalo', 'app', 'đường dây'].map(
+            (word) => `${word} ${line.printed}`,
+          ),
+        ),
+        ...whole({ kind: 'phone', from, places: [{ link: `tel:${line.digits}` }] }, line.printed),
+        ...whole({ kind: 'phone', from, places: card }, `^${line.printed} ${line.spoken}`),
+        ...whole({ kind: 'phone', from }, `${line.shortName} (đọc là ${line.spoken})`),
+        ...(line.warnings.length === 0
+          ? []
+          : whole({ kind: 'phone', from, places: help }, `^Riêng số ${line.printed}$`)),
+        ...whole({ kind: 'phone', from, places: own }, `^${line.name}$`, `^${line.shortName}$`),
+        ...sentences(
+          { ...line, name: '', shortName: '', neutralName: '', printed: '', digits: '' },
+          { kind: 'data-words', from, places: own },
+        ),
+        ...sentences(line.name, { kind: 'data-words', from, places: own }),
+        ...whole(
+          { kind: 'day', from, places: card },
+          `Đối chiếu ngày ${day}. Biết thêm`,
+          `Đối chiếu với nguồn ngày ${day}; đến ${formatDate(line.expiresOn)} phải kiểm tra lại`,
+          `Lần đối chiếu cuối là ngày ${day},`,
+        ),
+        ...factClaims(line, own),
+      ];
+    }),
+    ...hotlines.unverified.flatMap((line) => {
+      const from = `data/hotlines.json#${line.id}`;
+      return [
+        ...sentences(line, { kind: 'data-words', from, places: help }),
+        ...whole(
+          { kind: 'day', from, places: help },
+          `${line.searched} (tìm ngày ${formatDate(line.searchedOn)})`,
+        ),
+      ];
+    }),
+  ];
+}
+
+/** Facts too short to be told from others by their own words: «24 giờ, tất cả các ngày» after its label. */
+function factClaims(line: Hotlines['lines'][number], places: readonly Place[]): Claim[] {
+  const facts = {
+    hours: line.hours,
+    cost: line.cost,
+    languages: line.languages,
+    whoAnswers: line.whoAnswers,
+  };
+  return Object.entries(facts).flatMap(([name, fact]) =>
+    fact === null
+      ? []
+      : whole(
+          { kind: 'data-words', from: `data/hotlines.json#${line.id}.${name}`, places },
+          fact.text,
+        ),
+  );
+}

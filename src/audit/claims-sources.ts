@@ -1,0 +1,118 @@
+import { formatDate } from '../locale/vi.ts';
+import type { Agency } from '../schema/agency.ts';
+import type { Law } from '../schema/law.ts';
+import type { Provenance } from '../schema/provenance.ts';
+import type { Source } from '../schema/source.ts';
+import { sentences, whole, type Claim, type Place } from './claim.ts';
+
+/** What the list of sources allows: titles, days and addresses where the source stands or is cited. */
+export function sourceClaims(sources: readonly Source[]): Claim[] {
+  return sources.flatMap((source) => {
+    const from = `data/sources.json#${source.id}`;
+    const places = entryPlaces(source.id);
+    const within: Place[] = [{ page: '/nguon/', within: source.id }];
+    const published = source.publishedOn === null ? '' : formatDate(source.publishedOn);
+    const checked = formatDate(source.checkedOn);
+    return [
+      ...sentences(source, { kind: 'data-words', from, places }),
+      ...whole(
+        { kind: 'data-words', from, places },
+        `^${source.title}$`,
+        `${source.publisher}: ${source.title}`,
+      ),
+      ...whole(
+        { kind: 'data-words', from, places: [{ link: `/nguon/#${source.id}` }] },
+        source.title,
+        source.publisher,
+        `(nguồn: ${source.publisher})`,
+      ),
+      ...whole(
+        { kind: 'day', from, places: within },
+        `^${source.publisher}, ${published}$`,
+        `^${source.publisher}$`,
+        `^Kiểm tra ngày ${checked},`,
+      ),
+      ...whole(
+        { kind: 'day', from, places: [{ link: `/nguon/#${source.id}` }] },
+        ...(published === '' ? [] : [`ngày ${published}`]),
+        `ngày ${checked}`,
+      ),
+      ...(source.url === null
+        ? []
+        : whole({ kind: 'address', from, places: [{ link: source.url }] }, source.url)),
+    ];
+  });
+}
+
+/** What the laws allow: names and provisions where the law stands or is cited. */
+export function lawClaims(laws: readonly Law[]): Claim[] {
+  return laws.flatMap((law) => {
+    const from = `data/laws.json#${law.id}`;
+    const places = entryPlaces(law.id);
+    const within: Place[] = [{ page: '/nguon/', within: law.id }];
+    return [
+      ...sentences({ ...law, provisions: [] }, { kind: 'data-words', from, places }),
+      ...whole({ kind: 'data-words', from, places }, `^${law.name}$`, law.name),
+      ...whole(
+        { kind: 'day', from, places: within },
+        `^Kiểm tra ngày ${formatDate(law.checkedOn)};`,
+      ),
+      ...law.provisions.flatMap(({ id, article, says }) => [
+        ...whole(
+          { kind: 'data-words', from: `${from}:${id}`, places: within },
+          `^${article}. ${says}$`,
+        ),
+        ...sentences(says, { kind: 'data-words', from: `${from}:${id}`, places: within }),
+        ...whole(
+          {
+            kind: 'data-words',
+            from: `${from}:${id}`,
+            places: [{ link: `/nguon/#${law.id}`, of: `law:${law.id}:${id}` }],
+          },
+          `(${law.shortName}, ${article})`,
+        ),
+      ]),
+    ];
+  });
+}
+
+/** What is said of a body since the plan, on its own page. */
+export function agencyClaims(agencies: readonly Agency[]): Claim[] {
+  return agencies.flatMap((agency) => {
+    const from = `data/agencies.json#${agency.id}`;
+    const places: Place[] = [{ pageOf: agency.id }, { cites: `/nhiem-vu/${agency.id}/` }];
+    const [first = ''] = Object.values(agency.assignments).flat();
+    const [section = '', item = ''] = first.split('-');
+    return [
+      ...sentences(agency, { kind: 'data-words', from, places }),
+      ...whole({ kind: 'ordinal', from, places }, `^Khoản ${item} mục ${section}$`),
+    ];
+  });
+}
+
+/** The line under a number and its citation: «Nguồn: … (chỗ); kiểm tra ngày …». */
+export function provenanceClaims(
+  sources: readonly Source[],
+  provenance: Provenance,
+  from: string,
+  places: readonly Place[],
+): Claim[] {
+  const checked = formatDate(provenance.checkedOn);
+  const source = sources.find(({ id }) => id === provenance.source);
+  const name = source === undefined ? provenance.source : `${source.publisher}: ${source.title}`;
+  return whole(
+    { kind: 'day', from, places },
+    `Nguồn: ${name}; kiểm tra ngày ${checked}.`,
+    `Source: ${name}; checked ${provenance.checkedOn}.`,
+    `(${provenance.locator}); kiểm tra ngày ${checked};`,
+    `(${provenance.locator});`,
+    `; kiểm tra ngày ${checked}.`,
+    `; checked ${provenance.checkedOn}.`,
+    `^Kiểm tra ngày ${checked}$`,
+    `. Kiểm tra ngày ${checked}.$`,
+  );
+}
+
+function entryPlaces(id: string): Place[] {
+  return [{ page: '/nguon/', within: id }, { cites: `/nguon/#${id}` }];
+}

@@ -1,0 +1,76 @@
+import { isMap, isNode, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import type { Problem } from '../../problem/problem.ts';
+import { placeOf } from './place.ts';
+import { schemaProblems, type Locate } from './schema-problems.ts';
+import type { TextFile } from './text-file.ts';
+
+/** A Markdown or MDX file: its checked front matter and its body, blank lines kept so that places hold. */
+export interface ProseFile<T> {
+  path: string;
+  data: T;
+  body: string;
+  /** Where a key of the front matter stands. */
+  locate: Locate;
+}
+
+const FENCED = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
+
+/** Splits and checks front matter (YAML 1.2); faults go to `problems` at their place. */
+export function readFrontMatter<S extends z.ZodType>(
+  file: TextFile,
+  schema: S,
+  problems: Problem[],
+): ProseFile<z.output<S>> | null {
+  const fenced = FENCED.exec(file.text);
+  if (fenced === null) {
+    problems.push({
+      file: file.path,
+      line: 1,
+      column: 1,
+      severity: 'error',
+      rule: 'front-matter-missing',
+      message:
+        'thiếu phần khai báo ở đầu tệp; hãy bắt đầu bằng một dòng ---, các mục, rồi một dòng ---',
+    });
+    return null;
+  }
+  const yaml = fenced[1] ?? '';
+  const start = fenced[0].indexOf('\n') + 1;
+  const document = parseDocument(yaml, { prettyErrors: false });
+  for (const error of document.errors) {
+    problems.push({
+      file: file.path,
+      ...placeOf(file.text, start + error.pos[0]),
+      severity: 'error',
+      rule: 'front-matter-syntax',
+      message: `phần khai báo sai cú pháp YAML: ${error.message.split('\n')[0] ?? ''}; hãy kiểm tra dấu hai chấm và dấu nháy`,
+    });
+  }
+  if (document.errors.length > 0) return null;
+  const locate: Locate = (path, key) => {
+    const holder = key === undefined ? null : document.getIn(path, true);
+    const named = isMap(holder) ? holder.items.find((pair) => String(pair.key) === key) : undefined;
+    const name = named !== undefined && isNode(named.key) ? named.key.range?.[0] : undefined;
+    if (name !== undefined) return placeOf(file.text, start + name);
+    for (let length = path.length; length > 0; length -= 1) {
+      const node = document.getIn(path.slice(0, length), true);
+      const offset = isNode(node) ? node.range?.[0] : undefined;
+      if (offset !== undefined) return placeOf(file.text, start + offset);
+    }
+    return { line: 1, column: 1 };
+  };
+  const raw: unknown = document.toJS();
+  const parsed = schema.safeParse(raw);
+  if (!parsed.success) {
+    problems.push(...schemaProblems(file.path, raw, parsed.error, locate));
+    return null;
+  }
+  const head = fenced[0];
+  return {
+    path: file.path,
+    data: parsed.data,
+    body: head.replace(/[^\n]/g, '') + file.text.slice(head.length),
+    locate,
+  };
+}

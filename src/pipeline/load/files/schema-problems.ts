@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import type { Problem } from '../../problem/problem.ts';
+import type { Place } from './place.ts';
+
+z.config(z.locales.vi());
+
+/** Where a value (or, with `key`, the name of a key) stands in its file. */
+export type Locate = (path: readonly PropertyKey[], key?: string) => Place;
+
+/** Every fault that a schema finds in `raw`, each at its own place in the file. */
+export function schemaProblems(
+  file: string,
+  raw: unknown,
+  error: z.ZodError,
+  locate: Locate,
+): Problem[] {
+  return error.issues.flatMap((issue): Problem[] => {
+    const field = issue.path.map(String).join('.') || 'toàn tệp';
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => ({
+        file,
+        ...locate(issue.path, key),
+        severity: 'error',
+        rule: 'data-unknown-key',
+        message: `không có mục nào tên «${key}» ở ${field}; hãy xoá hoặc sửa lại tên mục`,
+      }));
+    }
+    return [
+      {
+        file,
+        ...locate(issue.path),
+        severity: 'error',
+        rule: 'data-shape',
+        message: `${field}: ${isMissing(raw, issue.path) ? 'thiếu mục này; hãy thêm vào' : wording(issue)}`,
+      },
+    ];
+  });
+}
+
+/** What is wrong and what to do; where several shapes are allowed, what each would have asked for. */
+function wording(issue: z.core.$ZodIssue): string {
+  const asked =
+    issue.code === 'invalid_union'
+      ? issue.errors.flatMap((errors) => errors.map(({ message }) => message))
+      : [];
+  const words = [...new Set(asked)].join(', hoặc ');
+  return `${words === '' ? issue.message : words}; hãy sửa giá trị này`;
+}
+
+function isMissing(raw: unknown, path: readonly PropertyKey[]): boolean {
+  const at = path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null
+        ? (value as Record<PropertyKey, unknown>)[step]
+        : undefined,
+    raw,
+  );
+  return at === undefined;
+}
