@@ -1,5 +1,5 @@
-import { approvalFacts, withheldWords } from '../locale/figures-vi.ts';
-import { formatDate, formatFigure, formatNumber } from '../locale/vi.ts';
+import { approvalFacts, withheldWords } from '../locale/vi/figures.ts';
+import { formatDate, formatFigure, formatNumber } from '../locale/vi/format.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import type { Boundaries } from '../schema/primitives.ts';
 import { sentences, whole, type Claim, type Place } from './claim.ts';

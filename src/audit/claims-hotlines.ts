@@ -1,4 +1,4 @@
-import { formatDate } from '../locale/vi.ts';
+import { formatDate } from '../locale/vi/format.ts';
 import type { Hotlines } from '../schema/hotline.ts';
 import { sentences, whole, type Claim, type Place } from './claim.ts';
 

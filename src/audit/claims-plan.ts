@@ -1,4 +1,4 @@
-import { formatDate, formatLongDate } from '../locale/vi.ts';
+import { formatDate, formatLongDate } from '../locale/vi/format.ts';
 import { plainText } from '../pipeline/plan/reading.ts';
 import { walkPlan, type Node } from '../plan-text/tree.ts';
 import type { PlanEntry } from '../pipeline/load/site.ts';

@@ -1,5 +1,5 @@
-import { boundaryWords } from '../locale/figures-vi.ts';
-import { formatNumber, formatPercent, formatTarget } from '../locale/vi.ts';
+import { boundaryWords } from '../locale/vi/figures.ts';
+import { formatNumber, formatPercent, formatTarget } from '../locale/vi/format.ts';
 import type { TargetResult } from '../schema/result.ts';
 import type { PlanEntry, TargetEntry } from '../pipeline/load/site.ts';
 import { sentences, whole, type Claim, type Place } from './claim.ts';

@@ -1,4 +1,4 @@
-import { formatDate, formatNumber } from '../locale/vi.ts';
+import { formatDate, formatNumber } from '../locale/vi/format.ts';
 import type { Site } from '../pipeline/load/site.ts';
 import type { SaidNumber } from '../schema/said-number.ts';
 import { sentences, whole, type Claim } from './claim.ts';

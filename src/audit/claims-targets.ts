@@ -1,4 +1,4 @@
-import { formatDate, formatNumber, formatPercent, formatTarget } from '../locale/vi.ts';
+import { formatDate, formatNumber, formatPercent, formatTarget } from '../locale/vi/format.ts';
 import type { PlanEntry, TargetEntry } from '../pipeline/load/site.ts';
 import { sentences, whole, type Claim, type Place } from './claim.ts';
 import { placeNames } from './claims-plan.ts';

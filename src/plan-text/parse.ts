@@ -1,4 +1,3 @@
-import type { Problem } from '../pipeline/problem/problem.ts';
 import type { CorrectionsSource } from './corrections.ts';
 import { applyCorrections } from './corrections.ts';
 import type { AnchorBook } from './finish.ts';
@@ -106,8 +105,8 @@ function readAll(tree: PlanTree, source: Source): void {
   }
 }
 
-/** The problems of a tree as the rest of the project tells them, each in its file. */
-export function planProblems(tree: PlanTree): Problem[] {
+/** The problems of a tree, each with the file that it stands in. */
+export function planProblems(tree: PlanTree): (PlanProblem & { file: string })[] {
   return tree.problems.map((problem) => ({ file: tree.source.path, ...problem }));
 }
 

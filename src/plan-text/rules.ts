@@ -1,4 +1,5 @@
-import type { Severity } from '../pipeline/problem/problem.ts';
+/** How bad a breach is: an error makes the reading doubtful, a warning is told. */
+export type Severity = 'error' | 'warning';
 
 /** One rule of the parser. `heading` is that of its section in docs/problems.md. */
 export interface PlanRule {

@@ -1,4 +1,4 @@
-import type { Severity } from '../pipeline/problem/problem.ts';
+import type { Severity } from './rules.ts';
 import type { PlanRuleId } from './rules.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Node as UnistNode, Parent, Position } from 'unist';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
-import { toVFileMessage } from '../pipeline/problem/problem.ts';
+import { VFileMessage } from 'vfile-message';
 import type { ParseOptions } from './parse.ts';
 import { parsePlan, planProblems } from './parse.ts';
 import type { Emphasis, Kind, Node, PlanTree, SetAside } from './tree.ts';
@@ -51,7 +51,16 @@ export const planParser: Plugin<[ParseOptions?], string, PlanRoot> = function (o
   this.parser = (document: string, file: VFile): PlanRoot => {
     const path = options.path ?? (file.path || 'plan.txt');
     const tree = parsePlan(document, { ...options, path });
-    for (const problem of planProblems(tree)) file.messages.push(toVFileMessage(problem));
+    for (const problem of planProblems(tree)) {
+      const message = new VFileMessage(problem.message, {
+        place: { line: problem.line, column: problem.column },
+        ruleId: problem.rule,
+        source: 'plan-text',
+      });
+      message.file = problem.file;
+      message.fatal = problem.severity === 'error';
+      file.messages.push(message);
+    }
     return toUnist(tree);
   };
 };

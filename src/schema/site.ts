@@ -8,6 +8,10 @@ export const SiteSettings = z
   .strictObject({
     name: Text,
     tagline: Text,
+    /** BCP 47 tag of the edition's language: a folder of src/locale. */
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'mã ngôn ngữ theo BCP 47, ví dụ vi hoặc en'),
     /** `official` is for a state body; it needs every field of `official`. */
     status: z.enum(['independent', 'official']),
     /** The public address once known, without a trailing slash; null until then. */

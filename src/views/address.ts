@@ -18,9 +18,10 @@ export const address = {
   plan: (id: string, anchor?: string) =>
     anchor === undefined ? `/ke-hoach/${id}/` : `/ke-hoach/${id}/#${anchor}`,
   targets: '/chi-tieu/',
-  target: (id: string) => `/chi-tieu/${id}/`,
+  target: (plan: string, id: string) => `/chi-tieu/${plan}/${id}/`,
   tasks: '/nhiem-vu/',
-  agency: (id: string) => `/nhiem-vu/${id}/`,
+  tasksOf: (plan: string) => `/nhiem-vu/${plan}/`,
+  agency: (plan: string, id: string) => `/nhiem-vu/${plan}/${id}/`,
   figures: '/so-lieu/',
   dataset: (id: string, row?: string) =>
     row === undefined ? `/so-lieu/${id}/` : `/so-lieu/${id}/#${row}`,

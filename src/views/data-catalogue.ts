@@ -1,5 +1,5 @@
-import { formatBytes } from '../locale/figures-vi.ts';
-import { formatDate } from '../locale/vi.ts';
+import { formatBytes } from '../locale/vi/figures.ts';
+import { formatDate } from '../locale/vi/format.ts';
 import { measure, type PublishedFile } from '../pipeline/exports/published-file.ts';
 import type { Site } from '../pipeline/load/site.ts';
 import { at, type Link } from './address.ts';

@@ -1,5 +1,5 @@
 import type { Axis, BarsSpec, PartToWholeSpec } from '../charts/spec.ts';
-import { formatDate, formatFigure, formatNumber } from '../locale/vi.ts';
+import { formatDate, formatFigure, formatNumber } from '../locale/vi/format.ts';
 import type { Site } from '../pipeline/load/site.ts';
 import type { Dataset, FigureRow } from '../schema/dataset.ts';
 

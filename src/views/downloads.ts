@@ -1,4 +1,4 @@
-import { formatBytes } from '../locale/figures-vi.ts';
+import { formatBytes } from '../locale/vi/figures.ts';
 import { ending, measure, type PublishedFile } from '../pipeline/exports/published-file.ts';
 import type { Site } from '../pipeline/load/site.ts';
 import { at, type Link } from './address.ts';

@@ -1,5 +1,5 @@
 import type { ChartSpec } from '../charts/spec.ts';
-import { currentPlan, type Site } from '../pipeline/load/site.ts';
+import type { PlanEntry, Site } from '../pipeline/load/site.ts';
 import { address, at, type Link } from './address.ts';
 import { datasetChart } from './dataset-chart.ts';
 import { layoutView } from './layout.ts';
@@ -7,7 +7,7 @@ import { targetChart } from './target-chart.ts';
 
 /** A page that other sites frame: one picture with its source, and the way to the whole. */
 export interface EmbedView {
-  /** The name in the address: the id of a target, or «so-lieu-» and the id of a dataset. */
+  /** The rest of the address: a plan and a target, or «so-lieu-» and the id of a dataset. */
   frame: string;
   title: string;
   spec: ChartSpec;
@@ -28,20 +28,21 @@ export interface EmbedOffer {
 
 /** Addresses of the frames, before the base path. */
 const framed = {
-  target: (id: string) => `/nhung/${id}/`,
+  target: (plan: string, id: string) => `/nhung/${plan}/${id}/`,
   dataset: (id: string) => `/nhung/so-lieu-${id}/`,
 } as const;
 
-/** Every frame: one a target of the current plan, one a dataset that may be drawn. */
+/** Every frame: one a target of each plan, one a dataset that may be drawn. */
 export function embedViews(site: Site): EmbedView[] {
-  const plan = currentPlan(site);
   return [
-    ...plan.targets.map((entry) =>
-      embedView(
-        site,
-        entry.target.id,
-        targetChart(site, plan, entry),
-        address.target(entry.target.id),
+    ...site.plans.flatMap((plan) =>
+      plan.targets.map((entry) =>
+        embedView(
+          site,
+          `${plan.meta.id}/${entry.target.id}`,
+          targetChart(site, plan, entry),
+          address.target(plan.meta.id, entry.target.id),
+        ),
       ),
     ),
     ...site.datasets.flatMap((dataset) => {
@@ -65,8 +66,14 @@ function embedView(site: Site, frame: string, spec: ChartSpec, full: string): Em
 }
 
 /** The offer on the page of a target; `height` in CSS pixels is what the frame needs on a phone. */
-export function targetEmbed(site: Site, id: string, title: string, height: number): EmbedOffer {
-  return offer(site, framed.target(id), title, height);
+export function targetEmbed(
+  site: Site,
+  plan: PlanEntry,
+  id: string,
+  title: string,
+  height: number,
+): EmbedOffer {
+  return offer(site, framed.target(plan.meta.id, id), title, height);
 }
 
 /** The offer on the page of a dataset. */

@@ -3,8 +3,8 @@ import {
   boundaryWords,
   datasetStatusWords,
   withheldWords,
-} from '../locale/figures-vi.ts';
-import { capitalise, formatDate, formatFigure, formatNumber } from '../locale/vi.ts';
+} from '../locale/vi/figures.ts';
+import { capitalise, formatDate, formatFigure, formatNumber } from '../locale/vi/format.ts';
 import type { Site } from '../pipeline/load/site.ts';
 import type { Dataset, FigureRow } from '../schema/dataset.ts';
 import type { ChartSpec } from '../charts/spec.ts';

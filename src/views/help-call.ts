@@ -1,5 +1,5 @@
-import { formatDate } from '../locale/vi.ts';
-import { helpWords } from '../locale/help-vi.ts';
+import { formatDate } from '../locale/vi/format.ts';
+import { helpWords } from '../locale/vi/help.ts';
 import { lineState } from '../pipeline/hotlines/expiry.ts';
 import { qrPath, type QrPath } from '../pipeline/hotlines/qr.ts';
 import { telHref } from '../pipeline/phone/print.ts';

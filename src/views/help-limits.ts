@@ -1,5 +1,5 @@
-import { LIMITS_LEAD, LIMITS_PARTS, OFFLINE_WORDS } from '../locale/help-limits-vi.ts';
-import { helpWords } from '../locale/help-vi.ts';
+import { LIMITS_LEAD, LIMITS_PARTS, OFFLINE_WORDS } from '../locale/vi/help-limits.ts';
+import { helpWords } from '../locale/vi/help.ts';
 import type { Site } from '../pipeline/load/site.ts';
 import { address, at, type Link } from './address.ts';
 import { sourceLink } from './help-call.ts';

@@ -6,8 +6,8 @@ import {
   helpWords,
   type HelpSituation,
   type HelpStep,
-} from '../locale/help-vi.ts';
-import { formatDate } from '../locale/vi.ts';
+} from '../locale/vi/help.ts';
+import { formatDate } from '../locale/vi/format.ts';
 import { lineState } from '../pipeline/hotlines/expiry.ts';
 import { telHref } from '../pipeline/phone/print.ts';
 import type { Site } from '../pipeline/load/site.ts';

@@ -1,4 +1,4 @@
-import { formatDate } from '../locale/vi.ts';
+import { formatDate } from '../locale/vi/format.ts';
 import { currentPlan, type Site } from '../pipeline/load/site.ts';
 import type { Audience } from '../schema/material.ts';
 import { callLink, type CallLink } from './call-link.ts';

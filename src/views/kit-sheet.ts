@@ -1,4 +1,4 @@
-import { formatBytes } from '../locale/figures-vi.ts';
+import { formatBytes } from '../locale/vi/figures.ts';
 import type { KitFile } from '../pipeline/exports/kit-file.ts';
 import { ending, measure } from '../pipeline/exports/published-file.ts';
 import type { Block, Run } from '../pipeline/print/blocks.ts';

@@ -1,6 +1,6 @@
-import { formatBytes } from '../locale/figures-vi.ts';
-import { kitWords } from '../locale/kit-vi.ts';
-import { formatDate, formatFigure } from '../locale/vi.ts';
+import { formatBytes } from '../locale/vi/figures.ts';
+import { kitWords } from '../locale/vi/kit.ts';
+import { formatDate, formatFigure } from '../locale/vi/format.ts';
 import { KIT, OFFLINE, type KitFile } from '../pipeline/exports/kit-file.ts';
 import { kitSheets, type Sheet } from '../pipeline/print/sheet.ts';
 import type { Site } from '../pipeline/load/site.ts';

@@ -1,5 +1,5 @@
-import { boundaryWords } from '../locale/figures-vi.ts';
-import { capitalise, formatDate, formatNumber, formatPercent } from '../locale/vi.ts';
+import { boundaryWords } from '../locale/vi/figures.ts';
+import { capitalise, formatDate, formatNumber, formatPercent } from '../locale/vi/format.ts';
 import { targetStatus } from '../pipeline/targets/status.ts';
 import type { Site, TargetEntry } from '../pipeline/load/site.ts';
 

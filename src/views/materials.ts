@@ -1,4 +1,4 @@
-import { capitalise, formatDate } from '../locale/vi.ts';
+import { capitalise, formatDate } from '../locale/vi/format.ts';
 import { placeName } from './plan/plan-page.ts';
 import { currentPlan, type ProseEntry, type Site } from '../pipeline/load/site.ts';
 import type { Hotline } from '../schema/hotline.ts';

@@ -1,5 +1,5 @@
-import { landDay } from '../locale/figures-vi.ts';
-import { capitalise, formatDate, formatFigure } from '../locale/vi.ts';
+import { landDay } from '../locale/vi/figures.ts';
+import { capitalise, formatDate, formatFigure } from '../locale/vi/format.ts';
 import type { PublishedFile } from '../pipeline/exports/published-file.ts';
 import { currentPlan, type Site } from '../pipeline/load/site.ts';
 import { address, at, type Link } from './address.ts';
@@ -42,14 +42,17 @@ export function pressView(site: Site, files: readonly PublishedFile[]): PressVie
   return {
     asOf: `Các con số dưới đây lấy từ nội dung của trang tính đến ngày ${formatDate(site.asOf)}; ngày kiểm tra từng số ghi ở trang của nó.`,
     cards: plan.targets.map(({ target }) => {
-      const view = targetView(site, target.id);
+      const view = targetView(site, plan, target.id);
       return {
         id: target.id,
         title: view.title,
         sentence: `${view.promise}.`,
         known: view.known,
         citation: view.citation,
-        link: { href: at(site, address.target(target.id)), text: 'Trang của chỉ tiêu này' },
+        link: {
+          href: at(site, address.target(plan.meta.id, target.id)),
+          text: 'Trang của chỉ tiêu này',
+        },
         pictures: targetPictures(site, files, target.id),
       };
     }),
@@ -98,7 +101,7 @@ function traps(site: Site): Trap[] {
     {
       title: 'Lượt kiểm tra không phải là số cơ sở',
       text: 'Chỉ tiêu kiểm tra tính theo số cơ sở. Số lượt kiểm tra đã công bố cho năm khác không đặt cạnh chỉ tiêu ấy được.',
-      link: link(address.target('kiem-tra-co-so'), 'Chỉ tiêu kiểm tra cơ sở'),
+      link: link(address.target(plan.meta.id, 'kiem-tra-co-so'), 'Chỉ tiêu kiểm tra cơ sở'),
     },
     {
       title: '«Chưa tìm thấy» không có nghĩa là «không có»',

@@ -1,6 +1,6 @@
 import type { BarsSpec, PartToWholeSpec } from '../charts/spec.ts';
-import { formatFigure } from '../locale/vi.ts';
-import { withheldWords } from '../locale/figures-vi.ts';
+import { formatFigure } from '../locale/vi/format.ts';
+import { withheldWords } from '../locale/vi/figures.ts';
 import type { Site } from '../pipeline/load/site.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import { datasetChart } from './dataset-chart.ts';

@@ -1,5 +1,11 @@
 import type { TargetBarSpec, TargetReading, Threshold } from '../charts/spec.ts';
-import { capitalise, formatDate, formatNumber, formatPercent, formatTarget } from '../locale/vi.ts';
+import {
+  capitalise,
+  formatDate,
+  formatNumber,
+  formatPercent,
+  formatTarget,
+} from '../locale/vi/format.ts';
 import type { PlanEntry, Site, TargetEntry } from '../pipeline/load/site.ts';
 import { landReadings, statusWords } from './known.ts';
 

@@ -1,4 +1,4 @@
-import { datasetStatusWords, landDay } from '../locale/figures-vi.ts';
+import { datasetStatusWords, landDay } from '../locale/vi/figures.ts';
 import {
   capitalise,
   formatDate,
@@ -6,7 +6,7 @@ import {
   formatNumber,
   formatPercent,
   formatTarget,
-} from '../locale/vi.ts';
+} from '../locale/vi/format.ts';
 import { nodeAt, plainText } from '../pipeline/plan/reading.ts';
 import { currentPlan, type PlanEntry, type Site, type TargetEntry } from '../pipeline/load/site.ts';
 import type { Target } from '../schema/target.ts';
@@ -86,7 +86,7 @@ export function targetCard(site: Site, entry: TargetEntry): TargetCard {
   const number = typeof target.value === 'number' ? formatPercent(target.value) : full;
   return {
     id: target.id,
-    href: at(site, address.target(target.id)),
+    href: at(site, address.target(target.plan, target.id)),
     words: full.replace(number, '').trim(),
     number,
     label: target.label,
@@ -126,7 +126,7 @@ export function targetsView(site: Site): TargetsView {
     table: plan.targets.map((entry) => ({
       label: capitalise(entry.target.label),
       link: {
-        href: at(site, address.target(entry.target.id)),
+        href: at(site, address.target(plan.meta.id, entry.target.id)),
         text: capitalise(entry.target.label),
       },
       aim: capitalise(formatTarget(entry.target.comparator, entry.target.value)),
@@ -149,8 +149,7 @@ function planLink(site: Site, plan: PlanEntry, anchor: string): Link {
 }
 
 /** Everything that the page of one target prints. */
-export function targetView(site: Site, id: string): TargetView {
-  const plan = currentPlan(site);
+export function targetView(site: Site, plan: PlanEntry, id: string): TargetView {
   const index = plan.targets.findIndex(({ target }) => target.id === id);
   const entry = plan.targets[index];
   if (entry === undefined) throw new Error(`no target «${id}» in ${plan.meta.id}`);
@@ -161,7 +160,7 @@ export function targetView(site: Site, id: string): TargetView {
     return other === undefined
       ? null
       : {
-          href: at(site, address.target(other.id)),
+          href: at(site, address.target(plan.meta.id, other.id)),
           text: capitalise(`${formatTarget(other.comparator, other.value)} ${other.label}`),
         };
   };
@@ -297,7 +296,7 @@ function computation(site: Site, entry: TargetEntry): string {
 }
 
 function citation(site: Site, plan: PlanEntry, target: Target): TargetView['citation'] {
-  const where = `${site.settings.address ?? ''}${at(site, address.target(target.id))}`;
+  const where = `${site.settings.address ?? ''}${at(site, address.target(target.plan, target.id))}`;
   return {
     vi: `${plan.meta.issuer}, Kế hoạch ${plan.meta.number} ngày ${formatLongDate(plan.meta.issuedOn)}, ${placeName({ anchor: target.anchor })}: «${target.quote}». Theo ${site.settings.name}, ${where}, tính đến ngày ${formatDate(site.asOf)}.`,
     en: `People's Committee of Quảng Ngãi, Plan ${plan.meta.number} of ${plan.meta.issuedOn}, ${placeNameEnglish({ anchor: target.anchor })}. ${site.settings.name}, ${where}, as of ${site.asOf}.`,

@@ -1,4 +1,4 @@
-import { formatDate, formatTarget } from '../locale/vi.ts';
+import { formatDate, formatTarget } from '../locale/vi/format.ts';
 import { nodeAt } from '../pipeline/plan/reading.ts';
 import { walk, type Node } from '../plan-text/tree.ts';
 import { currentPlan, type PlanEntry, type Site } from '../pipeline/load/site.ts';
@@ -85,7 +85,7 @@ export function tasksView(site: Site): TasksView {
       const node = nodeAt(plan.tree, anchors[0] ?? '');
       return {
         name: agency.name,
-        link: { href: at(site, address.agency(agency.id)), text: agency.name },
+        link: { href: at(site, address.agency(plan.meta.id, agency.id)), text: agency.name },
         first: firstWords(node?.heading ?? node?.text ?? ''),
         place: `Khoản ${node?.ordinal ?? ''} mục IV`,
       };
@@ -134,8 +134,7 @@ export function calendarViews(site: Site, plan: PlanEntry): CalendarView[] {
 }
 
 /** Everything that the page of one agency prints. */
-export function agencyView(site: Site, id: string): AgencyView {
-  const plan = currentPlan(site);
+export function agencyView(site: Site, plan: PlanEntry, id: string): AgencyView {
   const all = agenciesOf(site, plan);
   const index = all.findIndex(({ agency }) => agency.id === id);
   const found = all[index];
@@ -148,7 +147,7 @@ export function agencyView(site: Site, id: string): AgencyView {
     const other = all[index + step]?.agency;
     return other === undefined
       ? null
-      : { href: at(site, address.agency(other.id)), text: other.name };
+      : { href: at(site, address.agency(plan.meta.id, other.id)), text: other.name };
   };
   return {
     id,
@@ -162,7 +161,7 @@ export function agencyView(site: Site, id: string): AgencyView {
     targets: plan.targets
       .filter(({ target }) => target.servedBy.some(inIt))
       .map(({ target }) => ({
-        href: at(site, address.target(target.id)),
+        href: at(site, address.target(plan.meta.id, target.id)),
         text: `${formatTarget(target.comparator, target.value)} ${target.label}`,
       })),
     since:

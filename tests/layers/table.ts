@@ -21,10 +21,20 @@ const DISK_AND_PROCESSES = /^node:(fs|child_process|http|https|net)(\/|$)/;
  * chart may read a view. Neither runs the other. */
 export const LAYERS: Record<string, Layer> = {
   schema: { runs: [], knows: [], no: /^(?!zod$)/ },
-  locale: { runs: [], knows: ['schema'], no: /./ },
-  pipeline: { runs: ['schema', 'locale'], knows: [], no: /^(astro(:|\/|$)|chart\.js)/ },
+  locale: { runs: [], knows: ['schema', 'plan-text', 'pipeline'], no: /./ },
+  // The parser stands alone: whoever wants it takes the folder.
+  'plan-text': {
+    runs: [],
+    knows: [],
+    no: /^(?!unist|unified|vfile|vfile-message|diff|jsonc-parser$)/,
+  },
+  pipeline: {
+    runs: ['schema', 'locale', 'plan-text'],
+    knows: [],
+    no: /^(astro(:|\/|$)|chart\.js)/,
+  },
   views: {
-    runs: ['locale', 'pipeline'],
+    runs: ['locale', 'pipeline', 'plan-text'],
     knows: ['schema', 'charts'],
     no: /^(astro(:|\/|$)|zod|chart\.js|node:)/,
     neverReaches: DISK_AND_PROCESSES,
@@ -32,7 +42,14 @@ export const LAYERS: Record<string, Layer> = {
   charts: { runs: ['locale'], knows: ['views', 'schema'], no: /^(astro(:|\/|$)|zod)/ },
   client: {
     // The spreadsheet checker runs the very checks of the pipeline, and words its preview as the pages do.
-    runs: ['charts', 'locale', 'pipeline/figures', 'pipeline/sheets', 'views/sheet-preview.ts'],
+    runs: [
+      'charts',
+      'locale',
+      'pipeline/figures',
+      'pipeline/targets',
+      'pipeline/sheets',
+      'views/sheet-preview.ts',
+    ],
     knows: ['views', 'schema'],
     no: /^(astro(:|\/|$)|zod|node:)/,
     onRequest: /^chart\.js/,
@@ -57,5 +74,15 @@ export const LAYERS: Record<string, Layer> = {
     no: /^(zod|chart\.js|node:fs)/,
   },
   'content.config': { runs: ['schema', 'pipeline'], knows: [], no: /^(?!astro|zod)/ },
-  scripts: { runs: ['pipeline', 'views', 'charts', 'locale', 'schema'], knows: [], no: ASTRO },
+  // Looks at a finished site; nothing of the site imports it.
+  audit: {
+    runs: ['pipeline', 'locale', 'plan-text'],
+    knows: ['schema'],
+    no: /^(astro(:|\/|$)|chart\.js)/,
+  },
+  scripts: {
+    runs: ['pipeline', 'plan-text', 'audit', 'views', 'charts', 'locale', 'schema'],
+    knows: [],
+    no: ASTRO,
+  },
 };

@@ -4,12 +4,7 @@ import { z } from 'zod';
 import { readFrontMatter } from '../../src/pipeline/load/files/front-matter.ts';
 import { parseJsonText } from '../../src/pipeline/load/files/json-file.ts';
 import { placeOf } from '../../src/pipeline/load/files/place.ts';
-import {
-  formatProblem,
-  sortProblems,
-  toVFileMessage,
-  type Problem,
-} from '../../src/pipeline/problem/problem.ts';
+import { formatProblem, sortProblems, type Problem } from '../../src/pipeline/problem/problem.ts';
 
 const placed = ({ line, column, rule }: Problem): string =>
   `${String(line)}:${String(column)} ${rule}`;
@@ -131,18 +126,6 @@ describe('a problem', () => {
     expect(formatProblem(problem)).toBe(
       'data/a.json:3:7 warning site-not-filled thấy “một ⏎ hai”; hãy sửa',
     );
-  });
-
-  test('is the same to tools that speak vfile', () => {
-    const message = toVFileMessage(problem);
-    expect(message).toMatchObject({
-      file: 'data/a.json',
-      line: 3,
-      column: 7,
-      ruleId: 'site-not-filled',
-      fatal: false,
-    });
-    expect(toVFileMessage({ ...problem, severity: 'error' }).fatal).toBe(true);
   });
 
   test('stands in reading order: file, line, column, errors first', () => {

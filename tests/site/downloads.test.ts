@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { formatBytes } from '../../src/locale/figures-vi.ts';
+import { formatBytes } from '../../src/locale/vi/figures.ts';
 import { DIST, parsePage, readDist, type SitePage } from './dist.ts';
 import { fetched } from './link-rules.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatNumber } from '../../src/locale/vi.ts';
+import { formatNumber } from '../../src/locale/vi/format.ts';
 import type { Site } from '../../src/pipeline/load/site.ts';
 import { changeViews } from '../../src/views/changes.ts';
 import { datasetChart } from '../../src/views/dataset-chart.ts';

@@ -153,7 +153,7 @@ describe('tasks and agencies', () => {
     const agencies = tasksView(site).agencies.map(({ link }) => link.href.split('/').at(-2) ?? '');
     expect(agencies).toHaveLength(site.agencies.length);
     const assigned = agencies.flatMap((id) =>
-      agencyView(site, id).assignments.map(({ link }) => link.href.split('#')[1]),
+      agencyView(site, plan, id).assignments.map(({ link }) => link.href.split('#')[1]),
     );
     expect(assigned).toEqual(Array.from({ length: 10 }, (_, index) => `iv-${String(index + 1)}`));
   });
@@ -161,7 +161,7 @@ describe('tasks and agencies', () => {
   test.each(site.agencies)(
     'the page of $id says the words of the plan, and nothing else',
     ({ id }) => {
-      const quoted = all(agencyView(site, id).assignments);
+      const quoted = all(agencyView(site, plan, id).assignments);
       expect(quoted.length).toBeGreaterThan(0);
       quoted.forEach(same);
     },
@@ -184,6 +184,6 @@ describe('tasks and agencies', () => {
   });
 
   test('an agency that is not there is refused', () => {
-    expect(() => agencyView(site, 'so-khong-co')).toThrow('so-khong-co');
+    expect(() => agencyView(site, plan, 'so-khong-co')).toThrow('so-khong-co');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatDate } from '../../src/locale/vi.ts';
-import type { Site } from '../../src/pipeline/load/site.ts';
+import { formatDate } from '../../src/locale/vi/format.ts';
+import { currentPlan, type Site } from '../../src/pipeline/load/site.ts';
 import { homeView } from '../../src/views/home.ts';
 import { knownSentence, statusWords } from '../../src/views/known.ts';
 import { targetChart } from '../../src/views/target-chart.ts';
@@ -36,7 +36,7 @@ describe('the words of a target', () => {
   test.each(entries)(
     '$id: the promise has comparator, number and whole subject',
     ({ id, entry }) => {
-      const { promise, title } = targetView(site, id);
+      const { promise, title } = targetView(site, currentPlan(site), id);
       const { comparator, value, subject } = entry.target;
       const aim = `${comparator === 'at-least' ? 'Ít nhất ' : ''}${String(value)}%`;
       expect(promise).toBe(`${aim} ${subject}`);
@@ -47,7 +47,7 @@ describe('the words of a target', () => {
   test.each(entries)(
     '$id: the quote is cut around its number and nowhere else',
     ({ id, entry }) => {
-      const { quote } = targetView(site, id);
+      const { quote } = targetView(site, currentPlan(site), id);
       const shown = quote.before + quote.number + quote.after;
       expect(shown.replace(/^…|…$/g, '')).toBe(entry.target.quote.replace(/…$/, ''));
       // «…» stands only where words of the point are left out.
@@ -67,7 +67,7 @@ describe('the words of a target', () => {
       expect(sentence).toMatch(/^Chưa tìm thấy kết quả công bố \(đã tìm ngày /);
       expect(sentence).toContain(formatDate(searchedOn));
       for (const place of where) expect(sentence).toContain(place);
-      const view = targetView(site, id);
+      const view = targetView(site, currentPlan(site), id);
       const said = [view.known, view.card, view.computation, view.table, view.title, view.promise];
       for (const words of wordsOf(said)) expect(words).not.toMatch(ZERO);
       expect(wordsOf(said).join(' ')).not.toMatch(/không công bố|không có kết quả|chưa công bố/i);
@@ -78,15 +78,17 @@ describe('the words of a target', () => {
   );
 
   test.each(entries)('$id: the year of the plan is over, and the page says so', ({ id }) => {
-    expect(targetView(site, id).period).toContain('thời gian ấy đã kết thúc');
+    expect(targetView(site, currentPlan(site), id).period).toContain('thời gian ấy đã kết thúc');
     const during: Site = { ...site, asOf: '2025-12-31' };
-    expect(targetView(during, id).period).toContain('thời gian ấy chưa kết thúc');
+    expect(targetView(during, currentPlan(during), id).period).toContain(
+      'thời gian ấy chưa kết thúc',
+    );
   });
 
   test.each(entries)(
     '$id: a bare figure, and no other, is told to be our reading',
     ({ id, entry }) => {
-      const { reading } = targetView(site, id);
+      const { reading } = targetView(site, currentPlan(site), id);
       expect(reading === null).toBe(entry.target.comparator !== 'as-stated');
       if (reading !== null) expect(reading).toContain('cách đọc của trang này');
     },
@@ -95,7 +97,7 @@ describe('the words of a target', () => {
   test.each(entries)(
     '$id: the citation has issuer, number, date, quote and day',
     ({ id, entry }) => {
-      const { vi, en } = targetView(site, id).citation;
+      const { vi, en } = targetView(site, currentPlan(site), id).citation;
       for (const words of ['74/KH-UBND', '10 tháng 4 năm 2025', entry.target.quote, '23/11/2026']) {
         expect(vi).toContain(words);
       }
@@ -105,20 +107,20 @@ describe('the words of a target', () => {
   );
 
   test('where several bases have a number, none is chosen for the reader', () => {
-    const { bases, basesNote } = targetView(site, 'xa-phuong-tuyen-truyen');
+    const { bases, basesNote } = targetView(site, currentPlan(site), 'xa-phuong-tuyen-truyen');
     expect(bases.map(({ count, needed }) => [count, needed])).toEqual([
       ['170', '119'],
       ['56', '40'],
       ['96', '68'],
     ]);
     expect(basesNote).toContain('không chọn thay cho ai');
-    const unknown = targetView(site, 'kiem-tra-co-so');
+    const unknown = targetView(site, currentPlan(site), 'kiem-tra-co-so');
     expect(unknown.bases.map(({ count }) => count)).toEqual(['chưa tìm thấy số công bố']);
     expect(unknown.basesNote).toBeNull();
   });
 
   test('targets follow each other and end at both ends', () => {
-    const views = entries.map(({ id }) => targetView(site, id));
+    const views = entries.map(({ id }) => targetView(site, currentPlan(site), id));
     expect(views[0]?.previous).toBeNull();
     expect(views.at(-1)?.next).toBeNull();
     views.slice(1).forEach(({ previous }, index) => {
@@ -127,7 +129,7 @@ describe('the words of a target', () => {
   });
 
   test('a target that is not there is refused', () => {
-    expect(() => targetView(site, 'khong-co')).toThrow('khong-co');
+    expect(() => targetView(site, currentPlan(site), 'khong-co')).toThrow('khong-co');
   });
 });
 
@@ -156,7 +158,7 @@ describe('all targets together', () => {
     const hrefs = addressesOf([
       view,
       homeView(site),
-      ...entries.map(({ id }) => targetView(site, id)),
+      ...entries.map(({ id }) => targetView(site, currentPlan(site), id)),
     ]);
     expect(hrefs.length).toBeGreaterThan(80);
     expect(hrefs.filter((href) => !/^(\/thu-muc\/|https?:\/\/|tel:\d)/.test(href))).toEqual([]);

@@ -160,7 +160,7 @@ ${blocksHtml(blocks, 3, inner, notes)}
 function targets(site: Site, inner: Inner): string {
   const plan = currentPlan(site);
   const items = plan.targets.map(({ target }) => {
-    const view = targetView(site, target.id);
+    const view = targetView(site, currentPlan(site), target.id);
     const svg = renderSvg(view.chart, { mode: 'file', width: 640 });
     const picture = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
     return `<div><h3 id="chi-tieu-${target.id}">${escape(view.title)}</h3>

@@ -3,8 +3,8 @@ import {
   boundaryWords,
   datasetStatusWords,
   withheldWords,
-} from '../../locale/figures-vi.ts';
-import { formatDate } from '../../locale/vi.ts';
+} from '../../locale/vi/figures.ts';
+import { formatDate } from '../../locale/vi/format.ts';
 import type { Dataset } from '../../schema/dataset.ts';
 import type { Site } from '../load/site.ts';
 import { toCsv, type Cell } from './csv.ts';

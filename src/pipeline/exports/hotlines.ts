@@ -1,5 +1,5 @@
 import type { Hotline, Hotlines } from '../../schema/hotline.ts';
-import { formatDate } from '../../locale/vi.ts';
+import { formatDate } from '../../locale/vi/format.ts';
 import { lineState, WARN_DAYS } from '../hotlines/expiry.ts';
 import { telHref } from '../phone/print.ts';
 import { contentLines, escapeText } from './content-lines.ts';

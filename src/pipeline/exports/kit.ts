@@ -1,4 +1,4 @@
-import { kitWords } from '../../locale/kit-vi.ts';
+import { kitWords } from '../../locale/vi/kit.ts';
 import type { SheetKind } from '../../schema/kit-sheet.ts';
 import { toDocx } from '../print/docx.ts';
 import { toPdf, toPng, type Inputs, type Layout } from '../print/compile.ts';

@@ -1,4 +1,4 @@
-import { formatDate } from '../../locale/vi.ts';
+import { formatDate } from '../../locale/vi/format.ts';
 import type { Site } from '../load/site.ts';
 import type { Field } from './published-file.ts';
 import type { Note } from './xlsx.ts';

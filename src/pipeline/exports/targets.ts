@@ -1,4 +1,4 @@
-import { formatDate } from '../../locale/vi.ts';
+import { formatDate } from '../../locale/vi/format.ts';
 import type { PlanEntry, Site, TargetEntry } from '../load/site.ts';
 import { toCsv, type Cell } from './csv.ts';
 import type { Field, PublishedFile } from './published-file.ts';

@@ -1,6 +1,6 @@
 import type { Hotline, Hotlines } from '../../schema/hotline.ts';
 import type { Source } from '../../schema/source.ts';
-import { formatDate } from '../../locale/vi.ts';
+import { formatDate } from '../../locale/vi/format.ts';
 import { faultAt } from '../checks/content.ts';
 import type { JsonFile } from '../load/files/json-file.ts';
 import { kindOf } from '../phone/parse.ts';

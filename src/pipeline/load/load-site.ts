@@ -19,6 +19,7 @@ import { SiteSettings } from '../../schema/site.ts';
 import { Sources } from '../../schema/source.ts';
 import { Targets } from '../../schema/target.ts';
 import { Units } from '../../schema/unit.ts';
+import { LANGUAGES } from '../../locale/index.ts';
 import type { Root } from 'mdast';
 import type { z } from 'zod';
 import type { ContentFiles, PlanFiles } from '../checks/content.ts';
@@ -100,8 +101,11 @@ export function loadSite(root: string, { asOf, base, verbose = false }: LoadOpti
       ...checkPlanData(files, plan),
     ]),
   );
+  const words = LANGUAGES[files.settings.value.language];
+  if (words === undefined) return refused();
   const site: Site = {
     settings: files.settings.value,
+    words,
     asOf,
     base,
     watermark: null,

@@ -15,6 +15,7 @@ import type { Source } from '../../schema/source.ts';
 import type { Target, TargetBase } from '../../schema/target.ts';
 import type { Units } from '../../schema/unit.ts';
 import type { Root } from 'mdast';
+import type { Words } from '../../locale/index.ts';
 import type { TargetStatus } from '../targets/status.ts';
 import type { NodeReferences, PlanTree } from '../../plan-text/index.ts';
 
@@ -71,6 +72,8 @@ export interface MaterialEntry extends ProseEntry<Material> {
 /** Everything that the pages may print, checked as a whole. Nothing outside it reaches a page. */
 export interface Site {
   settings: SiteSettings;
+  /** Every word that is not content or data, in the language of the edition. */
+  words: Words;
   /** The day of the build, `YYYY-MM-DD`: pages say «tính đến ngày …». */
   asOf: string;
   /** The path below which the site is served: '' at the root of a host, else «/thu-muc». */

@@ -12,7 +12,7 @@ import {
   TextRun,
   type IParagraphOptions,
 } from 'docx';
-import { kitWords } from '../../locale/kit-vi.ts';
+import { kitWords } from '../../locale/vi/kit.ts';
 import type { Block, Run } from './blocks.ts';
 import type { Sheet, SheetCall } from './sheet.ts';
 

@@ -1,5 +1,5 @@
-import { kitWords } from '../../locale/kit-vi.ts';
-import { formatDate } from '../../locale/vi.ts';
+import { kitWords } from '../../locale/vi/kit.ts';
+import { formatDate } from '../../locale/vi/format.ts';
 import type { Hotline, Sourced } from '../../schema/hotline.ts';
 import type { KitSheet, SheetKind } from '../../schema/kit-sheet.ts';
 import { lineState } from '../hotlines/expiry.ts';

@@ -1,4 +1,3 @@
-import { VFileMessage } from 'vfile-message';
 import type { RuleId } from './rules.ts';
 
 /** How bad a problem is: an error stops the build, a warning is told and the build goes on. */
@@ -38,16 +37,4 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
       a.severity.localeCompare(b.severity) ||
       a.rule.localeCompare(b.rule),
   );
-}
-
-/** The same problem as a message of the unified family, for tools that speak vfile. */
-export function toVFileMessage(problem: Problem): VFileMessage {
-  const message = new VFileMessage(problem.message, {
-    place: { line: problem.line, column: problem.column },
-    ruleId: problem.rule,
-    source: 'ke-hoach-mo',
-  });
-  message.file = problem.file;
-  message.fatal = problem.severity === 'error';
-  return message;
 }

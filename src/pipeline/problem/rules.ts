@@ -59,6 +59,7 @@ export const CONTENT_RULES = {
   'figure-units-mixed': { severity: 'error', heading: 'Vẽ chung các đơn vị' },
   'ledger-missing': { severity: 'error', heading: 'Số chưa nhập lần thứ hai' },
   'ledger-disagrees': { severity: 'error', heading: 'Hai lần nhập khác nhau' },
+  'site-language': { severity: 'error', heading: 'Ngôn ngữ chưa có' },
   'site-not-filled': { severity: 'warning', heading: 'Người vận hành chưa điền' },
   'hotline-number': { severity: 'error', heading: 'Số điện thoại không đúng dạng' },
   'hotline-printed': { severity: 'error', heading: 'Cách in số không theo quy tắc' },

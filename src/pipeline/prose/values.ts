@@ -1,4 +1,4 @@
-import { formatDate, formatFigure, formatTarget } from '../../locale/vi.ts';
+import { formatDate, formatFigure, formatTarget } from '../../locale/vi/format.ts';
 import { lineState } from '../hotlines/expiry.ts';
 import { telHref } from '../phone/print.ts';
 import { nodeAt, plainText } from '../plan/reading.ts';
@@ -71,7 +71,10 @@ function value(site: FactSite, of: string): Resolved {
       ? {
           fault: `không có chỉ tiêu «${id}» trong targets.json của kế hoạch hiện tại; hãy sửa lại mã`,
         }
-      : link(`/chi-tieu/${id}/`, formatTarget(entry.target.comparator, entry.target.value));
+      : link(
+          `/chi-tieu/${entry.target.plan}/${id}/`,
+          formatTarget(entry.target.comparator, entry.target.value),
+        );
   }
   if (kind === 'figure') {
     const dataset = site.datasets.find((one) => one.id === id);

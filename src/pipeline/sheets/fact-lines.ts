@@ -1,4 +1,4 @@
-import { NO_APPROVAL } from '../../locale/sheets-vi.ts';
+import { NO_APPROVAL } from '../../locale/vi/sheets.ts';
 import type { Dataset } from '../../schema/dataset.ts';
 import { FACTS, type Fact } from './layout.ts';
 

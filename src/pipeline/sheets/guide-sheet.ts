@@ -1,4 +1,4 @@
-import { sheetNames } from '../../locale/sheets-vi.ts';
+import { sheetNames } from '../../locale/vi/sheets.ts';
 
 /** A drop-down's words, as a column of the guide sheet. */
 export interface List {

@@ -7,7 +7,7 @@ import {
   pictureWords,
   relationWords,
   stateWords,
-} from '../../locale/sheets-vi.ts';
+} from '../../locale/vi/sheets.ts';
 
 /** A column of a sheet: its head, what goes in, and the words that a drop-down offers. */
 export interface Column {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sheetNames, NO_APPROVAL } from '../../locale/sheets-vi.ts';
+import { sheetNames, NO_APPROVAL } from '../../locale/vi/sheets.ts';
 import { Dataset, type FigureRow } from '../../schema/dataset.ts';
 import type { Source } from '../../schema/source.ts';
 import { protect } from '../disclosure/protect.ts';

@@ -12,7 +12,7 @@ import {
   NO_APPROVAL,
   relationWords,
   sheetNames,
-} from '../../locale/sheets-vi.ts';
+} from '../../locale/vi/sheets.ts';
 import type { Dataset } from '../../schema/dataset.ts';
 import { withFixedDates } from '../exports/xlsx.ts';
 import { factLines, type FactLine } from './fact-lines.ts';

@@ -1,4 +1,4 @@
-import { sheetNames } from '../../locale/sheets-vi.ts';
+import { sheetNames } from '../../locale/vi/sheets.ts';
 import type { FactLine } from './fact-lines.ts';
 import type { List } from './guide-sheet.ts';
 import { SUMS, TABLE, type Column } from './layout.ts';

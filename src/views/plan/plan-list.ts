@@ -1,4 +1,4 @@
-import { formatDate } from '../../locale/vi.ts';
+import { formatDate } from '../../locale/vi/format.ts';
 import type { Site } from '../../pipeline/load/site.ts';
 import { address, at, type Link } from '../address.ts';
 

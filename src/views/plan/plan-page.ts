@@ -1,4 +1,4 @@
-import { formatDate, formatTarget } from '../../locale/vi.ts';
+import { formatDate, formatTarget } from '../../locale/vi/format.ts';
 import type { Reference } from '../../plan-text/references.ts';
 import type { Node } from '../../plan-text/tree.ts';
 import type { PlanEntry, Site } from '../../pipeline/load/site.ts';
@@ -125,7 +125,7 @@ function nodeView(
     linkLabel: `Đường dẫn đến ${placeName(node)}`,
     targets: targets.map(({ target }) => ({
       link: {
-        href: at(site, address.target(target.id)),
+        href: at(site, address.target(plan.meta.id, target.id)),
         text: `Chỉ tiêu: ${formatTarget(target.comparator, target.value)} ${target.label}`,
       },
     })),
@@ -186,7 +186,7 @@ function marksOf(
 
 function whereTo(site: Site, plan: PlanEntry, what: Reference['what'], target: string): string {
   if (what === 'document') return at(site, address.source(target));
-  if (what === 'agency') return at(site, address.agency(target));
+  if (what === 'agency') return at(site, address.agency(plan.meta.id, target));
   return at(site, address.plan(plan.meta.id, target));
 }
 

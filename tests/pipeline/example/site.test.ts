@@ -52,7 +52,7 @@ describe('every state of a target', () => {
       ['met', 78.57],
       ['missed', 68.75],
     ]);
-    const view = targetView(EXAMPLE, 'xa-phuong-tuyen-truyen');
+    const view = targetView(EXAMPLE, currentPlan(EXAMPLE), 'xa-phuong-tuyen-truyen');
     expect(view.computation).toContain('78,57%');
     expect(view.computation).toContain('68,75%');
     // A sentence that gave the first number alone could be quoted as «đạt».
@@ -103,7 +103,7 @@ describe('marked', () => {
 
   it('in citations and in every file of results', async () => {
     for (const { target } of plan.targets) {
-      const { citation } = targetView(EXAMPLE, target.id);
+      const { citation } = targetView(EXAMPLE, currentPlan(EXAMPLE), target.id);
       expect(citation.vi).toContain('minh hoạ');
       expect(citation.en).toContain('minh hoạ');
     }

@@ -2,7 +2,7 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { frameHeight } from '../../../src/pages/_files/frame-height.ts';
-import type { Site } from '../../../src/pipeline/load/site.ts';
+import { currentPlan, type Site } from '../../../src/pipeline/load/site.ts';
 import { datasetEmbed, embedViews, targetEmbed } from '../../../src/views/embed.ts';
 import { SITE } from './site.ts';
 
@@ -31,7 +31,13 @@ it('a frame says that the site is independent', () => {
 
 describe('without a public address', () => {
   it('no address is invented: no code, and what to fill in', () => {
-    const { code, advice } = targetEmbed(served(null), 'kiem-tra-co-so', 'Tên', 400);
+    const { code, advice } = targetEmbed(
+      served(null),
+      currentPlan(served(null)),
+      'kiem-tra-co-so',
+      'Tên',
+      400,
+    );
     expect(code).toBeNull();
     expect(advice).toContain('địa chỉ công khai');
   });

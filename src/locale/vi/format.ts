@@ -1,5 +1,5 @@
-import type { Comparator } from '../schema/target.ts';
-import type { FigureComparator } from '../schema/dataset.ts';
+import type { Comparator } from '../../schema/target.ts';
+import type { FigureComparator } from '../../schema/dataset.ts';
 
 /** Formats and short words of the Vietnamese edition: the one place where a value becomes text. */
 

@@ -1,4 +1,4 @@
-import type { Situation } from '../schema/hotline.ts';
+import type { Situation } from '../../schema/hotline.ts';
 
 /** One thing to do or to know; `sources` are ids of data/sources.json that say so. */
 export interface HelpStep {

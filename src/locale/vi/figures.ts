@@ -1,6 +1,6 @@
-import type { Dataset, WithheldRow } from '../schema/dataset.ts';
-import type { Boundaries } from '../schema/primitives.ts';
-import { formatDate, formatNumber } from './vi.ts';
+import type { Dataset, WithheldRow } from '../../schema/dataset.ts';
+import type { Boundaries } from '../../schema/primitives.ts';
+import { formatDate, formatNumber } from './format.ts';
 
 /** «1/7/2025»: the day on which a land ends or begins, as the data name it; `npm run audit` compares it with the rows. */
 export function landDay(land: Exclude<Boundaries, 'country'>): string {

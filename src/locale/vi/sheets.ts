@@ -1,5 +1,5 @@
-import type { Dataset, FigureComparator, FigureKind } from '../schema/dataset.ts';
-import type { Boundaries } from '../schema/primitives.ts';
+import type { Dataset, FigureComparator, FigureKind } from '../../schema/dataset.ts';
+import type { Boundaries } from '../../schema/primitives.ts';
 
 /** Words of the officers' spreadsheet: what stands in its cells, and what it means in the data. */
 

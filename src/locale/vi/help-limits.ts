@@ -1,4 +1,4 @@
-import type { HelpStep } from './help-vi.ts';
+import type { HelpStep } from './help.ts';
 
 /** The words of «Những gì vẫn còn lại trên máy». What it says of Back is held by tests/browser/help-leave.test.ts. */
 export interface LimitsPart {

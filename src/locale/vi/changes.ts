@@ -1,0 +1,2 @@
+/** Words of /thay-doi/ and the feeds. */
+export const changes = {};

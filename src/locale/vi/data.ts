@@ -1,0 +1,2 @@
+/** Words of /du-lieu/ and the published files. */
+export const data = {};

@@ -1,0 +1,2 @@
+/** Words of frames for other sites. */
+export const embed = {};

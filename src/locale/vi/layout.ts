@@ -1,0 +1,2 @@
+/** Words of header, footer, help bar and everything around a page. */
+export const layout = {};

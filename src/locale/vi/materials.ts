@@ -1,0 +1,2 @@
+/** Words of /tim-hieu/. */
+export const materials = {};

@@ -1,0 +1,2 @@
+/** Words of /bao-chi/. */
+export const press = {};

@@ -1,0 +1,2 @@
+/** Words of /nguon/. */
+export const sources = {};

@@ -1,0 +1,2 @@
+/** Words of /chi-tieu/: targets, results, status. */
+export const targets = {};

@@ -1,0 +1,2 @@
+/** Words of /nhiem-vu/. */
+export const tasks = {};

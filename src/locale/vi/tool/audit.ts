@@ -1,0 +1,2 @@
+/** Words of the number audit. */
+export const audit = {};

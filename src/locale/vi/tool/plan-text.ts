@@ -1,0 +1,2 @@
+/** Words of problems of the plan parser. */
+export const planText = {};

@@ -1,0 +1,2 @@
+/** Words of what a schema says of a wrong value. */
+export const schema = {};

@@ -1,0 +1,2 @@
+/** Words of reading and writing an officer’s workbook. */
+export const sheets = {};
