@@ -16,6 +16,7 @@ import {
   UNREADABLE,
 } from '../src/plan-text/index.ts';
 import type { AnchorLock, Correction, PlanMeta, PlanTree } from '../src/plan-text/index.ts';
+import { toolWords } from '../src/locale/tool.ts';
 import { formatProblem } from '../src/pipeline/problem/problem.ts';
 
 const HELP = `npm run -s plan -- TỆP [--json|--outline|--markdown|--akn|--targets|--anchors|--numbers]
@@ -37,6 +38,8 @@ Nếu cạnh TỆP có plan.json, corrections.json thì dùng luôn.
 Thoát với mã 1 chỉ khi tệp không đọc được như một kế hoạch.
 `;
 
+const words = toolWords.planText;
+
 /** A plan file as read: its tree, its text, and where it lies. */
 interface Opened {
   file: string;
@@ -48,7 +51,7 @@ const WRITERS: Record<string, (opened: Opened) => string> = {
   '--json': ({ tree }) => toJson(tree),
   '--outline': ({ tree }) => toOutline(tree),
   '--markdown': ({ tree }) => toMarkdown(tree),
-  '--akn': ({ tree }) => toAkn(tree),
+  '--akn': ({ tree }) => toAkn(tree, words),
   '--targets': ({ tree }) => toTargets(tree),
   '--anchors': writeAnchors,
   '--numbers': ({ text }) => asJson(numbersOf(text)),
@@ -91,20 +94,21 @@ function open(file: string): Opened {
     meta: meta.value,
     corrections: corrections.value,
     correctionsSource: corrections,
+    words,
   });
   return { file, text: bytes.toString('utf8'), tree };
 }
 
 function writeAnchors({ file, tree }: Opened): string {
   const before = beside<AnchorLock | null>(file, 'anchors.json', null);
-  if (before.value) tree.problems.push(...checkAnchors(tree, before.value, before.path));
+  if (before.value) tree.problems.push(...checkAnchors(tree, before.value, before.path, words));
   const id = tree.id === '' ? path.basename(path.dirname(path.resolve(file))) : tree.id;
   return asJson({ ...lockAnchors(tree, before.value ?? undefined), plan: id });
 }
 
 function writeComparison(older: PlanTree, newer: PlanTree, json: boolean): string {
   const changes = comparePlans(older, newer);
-  return json ? asJson(changes) : changesInWords(changes);
+  return json ? asJson(changes) : changesInWords(changes, words);
 }
 
 interface Asked {

@@ -1,5 +1,7 @@
 import { shownMark } from './markdown.ts';
 import type { Emphasis, Kind, Node, PlanTree } from './tree.ts';
+import type { PlanWords } from './words.ts';
+import { englishWords } from './words.ts';
 
 const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 
@@ -21,17 +23,17 @@ const ELEMENTS: Partial<Record<Kind, string>> = {
 const NO_DATE = '0001-01-01';
 
 /** The plan as Akoma Ntoso 3.0 (OASIS LegalDocML), valid against its schema. */
-export function toAkn(tree: PlanTree): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<akomaNtoso xmlns="${NAMESPACE}">\n${doc(tree, tree)}</akomaNtoso>\n`;
+export function toAkn(tree: PlanTree, { unknownIssuer }: PlanWords = englishWords): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<akomaNtoso xmlns="${NAMESPACE}">\n${doc(tree, tree, unknownIssuer)}</akomaNtoso>\n`;
 }
 
-function doc(tree: PlanTree, whole: PlanTree): string {
+function doc(tree: PlanTree, whole: PlanTree, unknown: string): string {
   const type = slug(tree.kind === '' ? 'van-ban' : tree.kind);
   const attached = tree.attached
-    .map((plan) => `<attachment>\n${doc(plan, whole)}</attachment>\n`)
+    .map((plan) => `<attachment>\n${doc(plan, whole, unknown)}</attachment>\n`)
     .join('');
   return (
-    `<doc name="${type}">\n${meta(tree, whole, type)}${preface(tree)}${preamble(tree)}` +
+    `<doc name="${type}">\n${meta(tree, whole, type, unknown)}${preface(tree)}${preamble(tree)}` +
     `<mainBody>\n${tree.body.length === 0 ? '<p/>\n' : tree.body.map(hierarchy).join('')}</mainBody>\n` +
     conclusions(tree) +
     (attached === '' ? '' : `<attachments>\n${attached}</attachments>\n`) +
@@ -39,11 +41,11 @@ function doc(tree: PlanTree, whole: PlanTree): string {
   );
 }
 
-function meta(tree: PlanTree, whole: PlanTree, type: string): string {
+function meta(tree: PlanTree, whole: PlanTree, type: string, unknown: string): string {
   const date = tree.issuedOn ?? whole.issuedOn ?? NO_DATE;
   const number = slug(tree.number ?? (tree.id === '' ? 'khong-so' : tree.id));
   const work = `/akn/vn/doc/${type}/${date}/${number === '' ? 'khong-so' : number}`;
-  const issuer = tree.issuer ?? whole.issuer ?? 'không rõ';
+  const issuer = tree.issuer ?? whole.issuer ?? unknown;
   const level = (name: string, uri: string, extra: string) =>
     `<${name}><FRBRthis value="${uri}/!main"/><FRBRuri value="${uri}"/><FRBRdate date="${date}" name="ban-hanh"/><FRBRauthor href="#issuer"/>${extra}</${name}>\n`;
   return (

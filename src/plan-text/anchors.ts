@@ -1,6 +1,8 @@
 import type { PlanRuleId } from './rules.ts';
 import type { Node, PlanProblem, PlanTree } from './tree.ts';
 import { walkPlan } from './tree.ts';
+import type { PlanWords } from './words.ts';
+import { englishWords } from './words.ts';
 
 /**
  * The anchors of a plan once it is published (`content/plans/<plan>/anchors.json`): each with the
@@ -17,7 +19,7 @@ export interface AnchorLock {
 const WORDS = 60;
 
 /** What an anchor stands for, short enough to read in a list of changes. */
-export function firstWordsOf(node: Node): string {
+function firstWordsOf(node: Node): string {
   const text = [node.heading ?? '', node.text].join(' ').replace(/\s+/gu, ' ').trim();
   return text.length <= WORDS ? text : text.slice(0, text.lastIndexOf(' ', WORDS) + 1).trim();
 }
@@ -34,7 +36,12 @@ export function lockAnchors(tree: PlanTree, before?: AnchorLock): AnchorLock {
  * or now mean another place (`plan-anchor-moved`), and aliases that lead nowhere
  * (`plan-anchor-alias`). An alias settles the first two. `file` is the lock's own path.
  */
-export function checkAnchors(tree: PlanTree, lock: AnchorLock, file: string): PlanProblem[] {
+export function checkAnchors(
+  tree: PlanTree,
+  lock: AnchorLock,
+  file: string,
+  { problems: says }: PlanWords = englishWords,
+): PlanProblem[] {
   const now = new Map<string, Node>();
   const places = new Map<string, string>();
   for (const node of walkPlan(tree)) {
@@ -53,32 +60,21 @@ export function checkAnchors(tree: PlanTree, lock: AnchorLock, file: string): Pl
       message,
     });
   for (const [from, to] of Object.entries(lock.aliases)) {
-    if (!now.has(to))
-      fail(
-        'plan-anchor-alias',
-        1,
-        `neo cũ “#${from}” được dẫn tới “#${to}” nhưng kế hoạch không có neo này; hãy sửa aliases cho đúng`,
-        file,
-      );
+    if (!now.has(to)) fail('plan-anchor-alias', 1, says['plan-anchor-alias']({ from, to }), file);
   }
   for (const [anchor, words] of Object.entries(lock.anchors)) {
     if (lock.aliases[anchor] !== undefined) continue;
     const node = now.get(anchor);
     const place = places.get(words);
-    const remedy = 'người đọc đã lưu địa chỉ này, hãy khai aliases trong anchors.json';
     if (!node)
       fail(
         'plan-anchor-dropped',
         1,
-        `neo “#${anchor}” (“${words}”) không còn${place === undefined ? '' : `, chữ ấy nay ở “#${place}”`}; ${remedy}`,
+        says['plan-anchor-dropped']({ anchor, words, place: place ?? null }),
         file,
       );
     else if (place !== undefined && place !== anchor && firstWordsOf(node) !== words)
-      fail(
-        'plan-anchor-moved',
-        node.line,
-        `neo “#${anchor}” vốn chỉ “${words}”, nay chữ ấy ở “#${place}”; ${remedy}`,
-      );
+      fail('plan-anchor-moved', node.line, says['plan-anchor-moved']({ anchor, words, place }));
   }
   return problems;
 }

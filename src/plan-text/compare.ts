@@ -84,7 +84,7 @@ function change(how: PlanChange['how'], before: Node | null, after: Node | null)
 }
 
 /** Two texts word by word. */
-export function compareWords(before: string, after: string): WordChange[] {
+function compareWords(before: string, after: string): WordChange[] {
   const split = (text: string) => (text === '' ? [] : text.split(/(?<=\s)/u));
   return diffArrays(split(before), split(after)).map(({ added, removed, value }) => ({
     how: added ? 'added' : removed ? 'removed' : 'same',

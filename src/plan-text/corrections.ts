@@ -1,7 +1,7 @@
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import type { Line } from './lines.ts';
-import type { PlanRuleId } from './rules.ts';
 import type { Correction, PlanProblem } from './tree.ts';
+import type { PlanWords } from './words.ts';
 
 /** The file that the corrections were read from, so that a fault can be shown at its place. */
 export interface CorrectionsSource {
@@ -28,6 +28,7 @@ export function applyCorrections(
   lines: Line[],
   corrections: readonly Correction[],
   source: CorrectionsSource,
+  words: PlanWords,
 ): Corrected {
   const out: Corrected = { printed: new Map(), joined: new Set(), problems: [] };
   corrections.forEach((correction, index) => {
@@ -36,15 +37,19 @@ export function applyCorrections(
       .map(clean)
       .filter((part) => part !== '');
     const touched = find(lines, correction.line - 1, parts);
-    const fail = (rule: PlanRuleId, message: string) => {
+    const { line } = correction;
+    const fail = (rule: PlanProblem['rule'], message: string) => {
       const place = placeOf(source, index);
       out.problems.push({ file: source.path, ...place, severity: 'error', rule, message });
     };
     if (!touched) {
-      const missing = lines[correction.line - 1] ? '' : ' (tệp không có dòng này)';
       fail(
         'plan-correction-not-found',
-        `không thấy “${correction.found}” ở dòng ${String(correction.line)}${missing} của bản kế hoạch; hãy chép đúng chữ và đúng số dòng của bản công bố`,
+        words.problems['plan-correction-not-found']({
+          found: correction.found,
+          line,
+          noLine: lines[line - 1] === undefined,
+        }),
       );
       return;
     }
@@ -55,7 +60,7 @@ export function applyCorrections(
     if (parts.length === 1 && first.text.indexOf(found) !== first.text.lastIndexOf(found)) {
       fail(
         'plan-correction-unclear',
-        `“${correction.found}” có hơn một lần ở dòng ${String(correction.line)}; hãy chép dài hơn để chỉ đúng một chỗ`,
+        words.problems['plan-correction-unclear']({ found: correction.found, line }),
       );
       return;
     }

@@ -1,8 +1,8 @@
 export { toAkn } from './akn.ts';
 export type { AnchorLock } from './anchors.ts';
-export { checkAnchors, firstWordsOf, lockAnchors } from './anchors.ts';
+export { checkAnchors, lockAnchors } from './anchors.ts';
 export type { PlanChange, WordChange } from './compare.ts';
-export { comparePlans, compareWords } from './compare.ts';
+export { comparePlans } from './compare.ts';
 export { changesInWords } from './compare-words.ts';
 export type { CorrectionsSource } from './corrections.ts';
 export { toJson } from './json.ts';
@@ -14,7 +14,6 @@ export type { ParseOptions } from './parse.ts';
 export { parsePlan, planProblems } from './parse.ts';
 export type { KnownAgency, KnownDocument, NodeReferences, Reference } from './references.ts';
 export {
-  anchorsOf,
   findAgencies,
   findCrossReferences,
   findDocuments,
@@ -23,7 +22,6 @@ export {
 } from './references.ts';
 export type { PlanRule, PlanRuleId } from './rules.ts';
 export { PLAN_RULES, UNREADABLE } from './rules.ts';
-export { sourceFromSpans } from './spans.ts';
 export type { CandidateTarget, Comparator } from './targets.ts';
 export { candidateTargets, toTargets } from './targets.ts';
 export type {
@@ -39,6 +37,5 @@ export type {
   SetAsideKind,
   Span,
 } from './tree.ts';
-export { KINDS, walk, walkPlan } from './tree.ts';
-export type { PlanElement, PlanHeading, PlanRoot, PlanSetAside, PlanText } from './unified.ts';
-export { planParser, toUnist } from './unified.ts';
+export { walk, walkPlan } from './tree.ts';
+export type { PlanFaults, PlanWords } from './words.ts';

@@ -3,12 +3,12 @@ import type { Draft } from './draft.ts';
 import type { Line } from './lines.ts';
 import type { Mark } from './marks.ts';
 import { letterAt, toRoman } from './ordinals.ts';
-import type { PlanRuleId } from './rules.ts';
 import type { Kind } from './tree.ts';
+import type { OddMarkRule } from './words.ts';
 
 /** Something odd that the reader saw, before it is put into words. */
 export interface Noted {
-  rule: PlanRuleId;
+  rule: OddMarkRule;
   line: Line;
   mark: Mark;
   /** The mark that was expected, as it would be printed; empty where there is none. */

@@ -5,12 +5,13 @@ import { anchorBook, finishNodes, joinLines } from './finish.ts';
 import { splitLines } from './lines.ts';
 import { isCanonical, readCanonical } from './canonical.ts';
 import { attachedTree, emptyTree, hasMarks, splitBody } from './empty.ts';
-import { messageFor } from './messages.ts';
+import type { Foreign } from './foreign.ts';
 import { foreignBytes, foreignText } from './foreign.ts';
 import type { ReadPlan, Source } from './read.ts';
 import { readPlan } from './read.ts';
 import { rolesOf } from './roles.ts';
-import type { PlanRuleId } from './rules.ts';
+import type { PlanFaults, PlanWords } from './words.ts';
+import { englishWords } from './words.ts';
 import { PLAN_RULES } from './rules.ts';
 import { shapeOf } from './shape.ts';
 import { setAsideOf, spansOf } from './spans.ts';
@@ -25,6 +26,8 @@ export interface ParseOptions {
   corrections?: readonly Correction[];
   /** The corrections file, so that a fault in it is shown at line and column. */
   correctionsSource?: CorrectionsSource;
+  /** What problems say; terse English without. */
+  words?: PlanWords;
 }
 
 /**
@@ -39,13 +42,18 @@ export function parsePlan(input: string | Uint8Array, options: ParseOptions = {}
   const foreign =
     (typeof input === 'string' ? null : foreignBytes(input)) ??
     (text === null ? null : foreignText(text));
-  if (foreign) {
-    tree.problems.push({ line: 1, column: 1, severity: 'error', ...foreign });
+  const words = options.words ?? englishWords;
+  if (foreign !== null) {
+    tree.problems.push(unreadable(foreign, words));
     return tree;
   }
-  const fault = text === null ? 'plan-not-utf8' : faultOf(text);
-  if (text === null || fault !== null) {
-    tree.problems.push(unreadable(fault ?? 'plan-not-utf8'));
+  if (text === null) {
+    tree.problems.push(unreadable({ rule: 'plan-not-utf8', what: 'other' }, words));
+    return tree;
+  }
+  const fault = faultOf(text);
+  if (fault !== null) {
+    tree.problems.push(unreadable(fault, words));
     return tree;
   }
   const lines = splitLines(text);
@@ -53,6 +61,7 @@ export function parsePlan(input: string | Uint8Array, options: ParseOptions = {}
     lines,
     options.corrections ?? [],
     options.correctionsSource ?? { path: path.replace(/[^/]*$/, 'corrections.json'), text: '' },
+    words,
   );
   const roles = rolesOf(lines);
   const source: Source = {
@@ -83,11 +92,12 @@ export function parsePlan(input: string | Uint8Array, options: ParseOptions = {}
       column: line.from - line.start + 1,
       rule,
       severity: declared.has(line.number) ? 'warning' : PLAN_RULES[rule].severity,
-      message: messageFor(noted),
+      message: words.problems[rule]({ ...noted.mark, expected: noted.expected }),
     });
   }
   for (const problem of corrected.problems) tree.problems.push(problem);
-  if (!hasMarks(tree)) tree.problems.push(unreadable('plan-no-structure'));
+  if (!hasMarks(tree))
+    tree.problems.push(unreadable({ rule: 'plan-no-structure', what: undefined }, words));
   tree.problems.sort((a, b) => a.line - b.line || a.column - b.column);
   return tree;
 }
@@ -118,29 +128,24 @@ function decode(bytes: Uint8Array): string | null {
   }
 }
 
-function faultOf(text: string): PlanRuleId | null {
-  if (text.includes('\0')) return 'plan-binary';
-  return text.trim() === '' || text.trim() === '\ufeff' ? 'plan-empty' : null;
+/** A text that nobody can read as one: the rule that it breaks, and what it is instead. */
+type Unreadable =
+  | Foreign
+  | { [R in 'plan-empty' | 'plan-no-structure']: { rule: R; what: undefined } }[
+      'plan-empty' | 'plan-no-structure'];
+
+function faultOf(text: string): Unreadable | null {
+  if (text.includes('\0')) return { rule: 'plan-binary', what: 'nul' };
+  return text.trim() === '' || text.trim() === '\ufeff'
+    ? { rule: 'plan-empty', what: undefined }
+    : null;
 }
 
-const UNREADABLE_MESSAGES: Partial<Record<PlanRuleId, string>> = {
-  'plan-empty': 'tệp kế hoạch trống; hãy chép văn bản đã công bố vào tệp này',
-  'plan-binary':
-    'tệp này không phải văn bản thuần (có byte NUL), có thể là tệp Word hoặc PDF; hãy lưu phần chữ thành .txt mã UTF-8',
-  'plan-not-utf8':
-    'tệp không đúng mã UTF-8, có thể là bảng mã cũ (TCVN3, VNI, windows-1258); hãy chuyển sang Unicode UTF-8 rồi lưu lại',
-  'plan-no-structure':
-    'không thấy đề mục nào (I., 1., a), Điều 1.); hãy xem lại đây có phải toàn văn kế hoạch không, hay dấu đề mục đã mất khi sao chép',
-};
-
-function unreadable(rule: PlanRuleId): PlanProblem {
-  return {
-    line: 1,
-    column: 1,
-    rule,
-    severity: 'error',
-    message: UNREADABLE_MESSAGES[rule] ?? rule,
-  };
+function unreadable<R extends Unreadable['rule']>(
+  { rule, what }: { rule: R; what: PlanFaults[R] },
+  words: PlanWords,
+): PlanProblem {
+  return { line: 1, column: 1, rule, severity: 'error', message: words.problems[rule](what) };
 }
 
 /** Puts what was read into a tree; what plan.json says goes before what the header says. */

@@ -1,6 +1,7 @@
 import { anchorPart } from './finish.ts';
 import type { Kind, Node, PlanProblem, PlanTree } from './tree.ts';
-import { walkPlan } from './tree.ts';
+import type { PlanWords } from './words.ts';
+import { englishWords } from './words.ts';
 
 /** A stretch of a text that names something else, and what it names where that is known. */
 export interface Reference {
@@ -215,23 +216,11 @@ export function referencesOf(
   return out;
 }
 
-/** Anchors that references may name, for those who keep lists of links. */
-export function anchorsOf(tree: PlanTree): Set<string> {
-  return new Set([...walkPlan(tree)].map(({ anchor }) => anchor));
-}
-
-const UNRESOLVED: Record<Reference['what'], string> = {
-  node: 'chỗ dẫn chiếu này không tới được mục nào của kế hoạch; có thể dẫn tới văn bản khác hoặc gõ nhầm số; hãy đối chiếu bản gốc',
-  document:
-    'văn bản được dẫn chưa có trong danh mục nguồn; hãy thêm vào danh mục nếu muốn có liên kết',
-  agency:
-    'cơ quan được nêu chưa có trong danh mục cơ quan; hãy thêm tên gọi này nếu muốn có liên kết',
-};
-
 /** What does not resolve, as warnings of rule `plan-reference-unresolved` for the long report. */
 export function referenceProblems(
   tree: PlanTree,
   known: { documents: readonly KnownDocument[]; agencies: readonly KnownAgency[] },
+  { problems: says }: PlanWords = englishWords,
 ): PlanProblem[] {
   return referencesOf(tree, known).flatMap(({ line, references }) =>
     references
@@ -241,7 +230,7 @@ export function referenceProblems(
         column: 1,
         rule: 'plan-reference-unresolved' as const,
         severity: 'warning' as const,
-        message: `“${text}”: ${UNRESOLVED[what]}`,
+        message: says['plan-reference-unresolved']({ what, text }),
       })),
   );
 }

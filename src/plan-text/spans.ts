@@ -52,8 +52,3 @@ export function spansOf(source: Source): Span[] {
   }
   return out;
 }
-
-/** The source again, put together from the spans; equal to it byte for byte. */
-export function sourceFromSpans(spans: readonly Span[], source: string): string {
-  return spans.map(({ from, to }) => source.slice(from, to)).join('');
-}

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parsePlan, sourceFromSpans, toOutline } from '../../src/plan-text/index.ts';
+import { parsePlan, toOutline } from '../../src/plan-text/index.ts';
+import { sourceFromSpans } from './same-tree.ts';
 
 const folder = process.env['PLAN_CORPUS'] ?? '';
 const present = folder !== '' && existsSync(folder);

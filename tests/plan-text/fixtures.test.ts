@@ -6,6 +6,7 @@ import type {
   KnownAgency,
   KnownDocument,
   PlanTree,
+  PlanWords,
 } from '../../src/plan-text/index.ts';
 import {
   checkAnchors,
@@ -13,11 +14,11 @@ import {
   PLAN_RULES,
   planProblems,
   referenceProblems,
-  sourceFromSpans,
   toMarkdown,
   toOutline,
 } from '../../src/plan-text/index.ts';
-import { shapeOfTree } from './same-tree.ts';
+import { planText } from '../../src/locale/vi/tool/plan-text.ts';
+import { shapeOfTree, sourceFromSpans } from './same-tree.ts';
 
 const FOLDER = 'tests/fixtures/plan-text';
 const UPDATE = process.env['UPDATE_FIXTURES'] === '1';
@@ -34,7 +35,10 @@ function read(name: string, file: string): string | null {
 }
 
 /** Reads a case: its tree, and every problem as `file ⇥ line ⇥ column ⇥ severity ⇥ rule`. */
-function open(name: string): { bytes: Buffer; tree: PlanTree; problems: string } {
+function open(
+  name: string,
+  words?: PlanWords,
+): { bytes: Buffer; tree: PlanTree; problems: string } {
   const file = existsSync(`${FOLDER}/${name}/plan.md`) ? 'plan.md' : 'plan.txt';
   const bytes = readFileSync(`${FOLDER}/${name}/${file}`);
   const text = read(name, 'corrections.json');
@@ -43,12 +47,16 @@ function open(name: string): { bytes: Buffer; tree: PlanTree; problems: string }
     path: file,
     corrections,
     correctionsSource: { path: 'corrections.json', text: text ?? '' },
+    ...(words && { words }),
   });
   const lock = read(name, 'anchors.json');
   if (lock !== null)
-    tree.problems.push(...checkAnchors(tree, JSON.parse(lock) as AnchorLock, 'anchors.json'));
+    tree.problems.push(
+      ...checkAnchors(tree, JSON.parse(lock) as AnchorLock, 'anchors.json', words),
+    );
   const known = read(name, 'references.json');
-  if (known !== null) tree.problems.push(...referenceProblems(tree, JSON.parse(known) as Known));
+  if (known !== null)
+    tree.problems.push(...referenceProblems(tree, JSON.parse(known) as Known, words));
   const problems = planProblems(tree)
     .map((problem) =>
       [problem.file, problem.line, problem.column, problem.severity, problem.rule].join('\t'),
@@ -88,11 +96,14 @@ describe('every rule of the parser', () => {
     '%s has a failing fixture and a section',
     (rule, { heading, severity }) => {
       const { problems, tree } = open(rule);
+      const told = open(rule, planText).tree.problems;
       expect(problems.split('\n').map((line) => line.split('\t').slice(3).join(' '))).toContain(
         `${severity} ${rule}`,
       );
       for (const { message } of tree.problems.filter((problem) => problem.rule === rule))
         expect(message).toMatch(/;/u);
+      for (const { message } of told.filter((problem) => problem.rule === rule))
+        expect(message).toMatch(/[;,] hãy /u);
       expect(docs).toContain(`## ${heading}`);
     },
   );

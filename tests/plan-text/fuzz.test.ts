@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { PlanTree } from '../../src/plan-text/index.ts';
-import { parsePlan, sourceFromSpans, toMarkdown, walkPlan } from '../../src/plan-text/index.ts';
+import { parsePlan, toMarkdown, walkPlan } from '../../src/plan-text/index.ts';
 import { documents } from './documents.ts';
-import { shapeOfTree } from './same-tree.ts';
+import { shapeOfTree, sourceFromSpans } from './same-tree.ts';
 
 const RUNS = 10_000;
 const SEED = 74_2025;

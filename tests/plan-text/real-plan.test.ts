@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Correction, Node } from '../../src/plan-text/index.ts';
-import { parsePlan, sourceFromSpans, walkPlan } from '../../src/plan-text/index.ts';
+import { parsePlan, walkPlan } from '../../src/plan-text/index.ts';
+import { sourceFromSpans } from './same-tree.ts';
 
 const FOLDER = 'content/plans/quang-ngai-2025';
 const text = readFileSync(`${FOLDER}/plan.txt`, 'utf8');

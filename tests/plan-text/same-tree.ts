@@ -1,4 +1,4 @@
-import type { Node, PlanTree } from '../../src/plan-text/index.ts';
+import type { Node, PlanTree, Span } from '../../src/plan-text/index.ts';
 
 function node({
   kind,
@@ -23,4 +23,9 @@ export function shapeOfTree(tree: PlanTree): unknown {
     recipients: tree.recipients.map(({ text }) => text),
     attached: tree.attached.map(shapeOfTree),
   };
+}
+
+/** The source again, put together from the spans; equal to it byte for byte. */
+export function sourceFromSpans(spans: readonly Span[], source: string): string {
+  return spans.map(({ from, to }) => source.slice(from, to)).join('');
 }

@@ -2,8 +2,8 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { VFile } from 'vfile';
-import type { PlanElement } from '../../src/plan-text/index.ts';
-import { planParser } from '../../src/plan-text/index.ts';
+import type { PlanElement } from '../../src/plan-text/unified.ts';
+import { planParser } from '../../src/plan-text/unified.ts';
 
 const FILE = new VFile({
   path: 'mau/plan.txt',

@@ -20,6 +20,7 @@ import { Sources } from '../../schema/source.ts';
 import { Targets } from '../../schema/target.ts';
 import { Units } from '../../schema/unit.ts';
 import { LANGUAGES } from '../../locale/index.ts';
+import { toolWords } from '../../locale/tool.ts';
 import type { Root } from 'mdast';
 import type { z } from 'zod';
 import type { ContentFiles, PlanFiles } from '../checks/content.ts';
@@ -217,6 +218,7 @@ function readPlan(root: string, id: string, problems: Problem[]): PlanFiles | nu
     meta: meta.value,
     corrections: corrections.value,
     correctionsSource: { path: corrections.path, text: correctionsText },
+    words: toolWords.planText,
   });
   problems.push(...planProblems(tree));
   if (tree.problems.some(({ rule }) => UNREADABLE.has(rule))) return null;

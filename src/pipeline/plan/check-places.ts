@@ -4,12 +4,13 @@ import {
   type KnownAgency,
   type KnownDocument,
 } from '../../plan-text/index.ts';
+import { toolWords } from '../../locale/tool.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { ContentFiles, PlanFiles } from '../checks/content.ts';
 
 /** Every anchor that readers have still leads to the same words, or is declared an alias. */
 export function checkPublishedAnchors({ tree, anchors, path }: PlanFiles): Problem[] {
-  return checkAnchors(tree, anchors.value, anchors.path).map((problem) => ({
+  return checkAnchors(tree, anchors.value, anchors.path, toolWords.planText).map((problem) => ({
     file: path,
     ...problem,
   }));
@@ -32,6 +33,9 @@ export function knownNames(files: Pick<ContentFiles, 'laws' | 'agencies'>): {
 export function unresolvedNames(files: ContentFiles): Problem[] {
   const known = knownNames(files);
   return files.plans.flatMap(({ tree, path }) =>
-    referenceProblems(tree, known).map((problem) => ({ file: path, ...problem })),
+    referenceProblems(tree, known, toolWords.planText).map((problem) => ({
+      file: path,
+      ...problem,
+    })),
   );
 }
