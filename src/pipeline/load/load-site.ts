@@ -30,6 +30,7 @@ import { checkFingerprint, checkPlanData } from '../plan/check-data.ts';
 import { checkPlanNumbers } from '../plan/check-numbers.ts';
 import { checkQuotes } from '../targets/quote-lock.ts';
 import { checkPublishedAnchors, knownNames, unresolvedNames } from '../plan/check-places.ts';
+import { checkSections } from '../plan/check-sections.ts';
 import { checkReferences } from '../checks/references.ts';
 import { checkSettings } from '../checks/settings.ts';
 import { smallestReaching, targetStatus } from '../targets/status.ts';
@@ -98,6 +99,7 @@ export function loadSite(root: string, { asOf, base, verbose = false }: LoadOpti
       ...checkQuotes(plan),
       ...checkPlanNumbers(plan),
       ...checkPublishedAnchors(plan),
+      ...checkSections(plan),
       ...checkPlanData(files, plan),
     ]),
   );
