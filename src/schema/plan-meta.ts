@@ -26,6 +26,9 @@ const Plan = z.strictObject({
   title: Text,
   kind: Text,
   issuer: Text,
+  /** Id of the place that the plan is for. */
+  placeId: Id,
+  /** As the text prints it beside the day. */
   place: Text,
   issuedOn: IsoDate,
   programme: Text,

@@ -16,6 +16,7 @@ import { Laws } from '../../src/schema/law.ts';
 import { Ledger } from '../../src/schema/ledger.ts';
 import { Material } from '../../src/schema/material.ts';
 import { Page } from '../../src/schema/page.ts';
+import { Place } from '../../src/schema/place.ts';
 import { PlanMeta } from '../../src/schema/plan-meta.ts';
 import { PlanNumbers } from '../../src/schema/plan-numbers.ts';
 import * as primitives from '../../src/schema/primitives.ts';
@@ -363,6 +364,28 @@ const NOUNS: Noun[] = [
     ],
   },
   {
+    file: 'place',
+    schema: Place,
+    valid: read('data/place.json'),
+    rows: [
+      ['id', 'Mẫu', 'id'],
+      ['kind', 'tỉnh', 'kind'],
+      ['fullName', '', 'fullName'],
+      ['issuer.url', 'mau.vn', 'issuer.url'],
+      ['territories', [], ''],
+      ['territories.0.from', '2025-07-02', 'territories.0.from'],
+      ['territories.0.to', null, 'territories'],
+      ['territories.0.to', '2025-07-01', 'territories'],
+      ['territories.1.from', null, 'territories'],
+      ['territories.1.id', 'Nay', 'territories.1.id'],
+      ['territories.1.note', '', 'territories.1.note'],
+      ['predecessors', [{ id: 'cu', name: 'Cũ', fullName: 'tỉnh Cũ' }], ''],
+      ['others', undefined, 'others'],
+      ['provenance', null, 'provenance'],
+      ['capital', 'x', '+capital'],
+    ],
+  },
+  {
     file: 'plan-meta',
     schema: PlanMeta,
     valid: read('content/plans/mau-2025/plan.json'),
@@ -514,7 +537,8 @@ describe('primitives', () => {
     ['Confidence', 'high', true],
     ['Confidence', 'High', false],
     ['Boundaries', 'province-from-2025-07-01', true],
-    ['Boundaries', 'province', false],
+    ['Boundaries', 'country', true],
+    ['Boundaries', 'Tỉnh', false],
   ])('%s of %j: %s', (name, value, accepted) => {
     expect(primitives[name].safeParse(value).success).toBe(accepted);
   });

@@ -35,6 +35,7 @@ export const CONTENT_RULES = {
   'id-repeated': { severity: 'error', heading: 'Một mã dùng hai lần' },
   'id-name': { severity: 'error', heading: 'Mã khác tên tệp' },
   'id-unknown': { severity: 'error', heading: 'Mã không có ở nơi được nhắc tới' },
+  'place-no-territories': { severity: 'error', heading: 'Nơi chưa có địa giới' },
   'plan-anchor-unknown': { severity: 'error', heading: 'Kế hoạch không có neo này' },
   'plan-no-targets': { severity: 'warning', heading: 'Kế hoạch chưa có chỉ tiêu' },
   'plan-fingerprint': { severity: 'error', heading: 'plan.txt khác bản đã ghi nhận' },
