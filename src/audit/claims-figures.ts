@@ -2,12 +2,16 @@ import { approvalFacts, withheldWords } from '../locale/vi/figures.ts';
 import { formatDate, formatFigure, formatNumber } from '../locale/vi/format.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import type { Boundaries } from '../schema/primitives.ts';
+import { landChangedOn } from '../pipeline/place/land.ts';
+import type { Site } from '../pipeline/load/site.ts';
 import { sentences, whole, type Claim, type Place } from './claim.ts';
 
 /** What the datasets allow: a value beside its own label, on its own page or where that page is cited. */
-export function figureClaims(datasets: readonly Dataset[]): Claim[] {
-  return [...datasets.flatMap(datasetClaims), ...landClaims(datasets)];
+export function figureClaims(site: FigureSite): Claim[] {
+  return [...site.datasets.flatMap(datasetClaims), ...landClaims(site)];
 }
+
+type FigureSite = Pick<Site, 'datasets' | 'place' | 'words'>;
 
 function datasetClaims(dataset: Dataset): Claim[] {
   const from = `data/figures/${dataset.id}.json`;
@@ -107,48 +111,41 @@ function scaleClaims(dataset: Dataset, from: string, chart: Place): Claim[] {
   );
 }
 
-/** The day on which the province's land changed, as the rows of the datasets hold it. */
-function landClaims(datasets: readonly Dataset[]): Claim[] {
-  const rows = datasets.flatMap((dataset) =>
-    dataset.rows.flatMap((row) =>
-      row.period === null
-        ? []
-        : [
-            {
-              land: row.boundaries ?? dataset.place.boundaries,
-              period: row.period,
-              dataset: dataset.id,
-              row: row.id,
-              from: `data/figures/${dataset.id}.json#${row.id}`,
-            },
-          ],
-    ),
-  );
-  const of = (land: Boundaries) => rows.filter((row) => row.land === land);
-  const first = of('province-from-2025-07-01')[0];
-  const last = of('province-to-2025-06-30').find(
-    ({ period }) => first !== undefined && period.to < first.period.from,
-  );
-  if (first === undefined || last === undefined) return [];
-  const began = formatDate(first.period.from);
+/** The days between which each land of the place was its land; prose links one to the first row of that land. */
+function landClaims({ place, words, datasets }: FigureSite): Claim[] {
+  const changed = landChangedOn(place);
   return [
-    ...whole(
-      { kind: 'day', from: first.from },
-      `theo địa giới từ ${began} (gồm cả Kon Tum cũ)`,
-      `trước và sau ngày ${began} không so thẳng với nhau`,
-      `từ ${began} địa giới và các đơn vị cấp xã thay đổi`,
-    ),
-    ...whole(
-      {
-        kind: 'day',
-        from: first.from,
-        places: [{ link: `/so-lieu/${first.dataset}/#${first.row}` }],
-      },
-      `ngày ${began}`,
-    ),
-    ...whole(
-      { kind: 'day', from: last.from },
-      `theo địa giới đến hết ${formatDate(last.period.to)}`,
-    ),
+    ...place.territories.flatMap((territory) => [
+      ...whole(
+        { kind: 'day', from: `data/place.json#${territory.id}` },
+        words.place.territory({ ...territory, name: '' }).trim(),
+      ),
+      ...firstRow(datasets, territory.id).flatMap(({ link, from }) =>
+        whole({ kind: 'day', from: link, places: [{ link }] }, `ngày ${formatDate(from)}`),
+      ),
+    ]),
+    ...(changed === null
+      ? []
+      : whole(
+          { kind: 'day', from: 'data/place.json' },
+          `trước và sau ngày ${formatDate(changed)} không so thẳng với nhau`,
+          `từ ${formatDate(changed)} địa giới và các đơn vị cấp xã thay đổi`,
+        )),
   ];
+}
+
+/** Where prose leads to for the first day of a land: the first row that is of it and has days of its own. */
+function firstRow(
+  datasets: readonly Dataset[],
+  land: Boundaries,
+): { link: string; from: string }[] {
+  return datasets
+    .flatMap(({ id, rows }) =>
+      rows.flatMap((row) =>
+        row.boundaries === land && row.period !== null
+          ? [{ link: `/so-lieu/${id}/#${row.id}`, from: row.period.from }]
+          : [],
+      ),
+    )
+    .slice(0, 1);
 }

@@ -1,11 +1,14 @@
 import { formatDate, formatLongDate } from '../locale/vi/format.ts';
 import { plainText } from '../pipeline/plan/reading.ts';
 import { walkPlan, type Node } from '../plan-text/tree.ts';
-import type { PlanEntry } from '../pipeline/load/site.ts';
+import type { PlanEntry, Site } from '../pipeline/load/site.ts';
 import { sentences, stretch, whole, type Claim, type Place } from './claim.ts';
 
 /** What the text of a plan allows: its words, its days, its own numbering, the notes on its slips. */
-export function planClaims({ meta, tree, calendar }: PlanEntry): Claim[] {
+export function planClaims(
+  site: Pick<Site, 'place'>,
+  { meta, tree, calendar }: PlanEntry,
+): Claim[] {
   const nodes = [...walkPlan(tree)];
   const origin = `content/plans/${meta.id}`;
   const file = `/ke-hoach/${meta.id}/`;
@@ -15,7 +18,7 @@ export function planClaims({ meta, tree, calendar }: PlanEntry): Claim[] {
       ...nodes.flatMap((node) => [plainText(node), node.text]),
       ...tree.recipients.map(({ text }) => text),
     ),
-    ...days(meta),
+    ...days(site, meta),
     ...nodes.flatMap((node) => ordinalClaims(node, origin, file)),
     ...tree.corrections.flatMap((correction, index) => {
       const note = String(index + 1);
@@ -71,7 +74,7 @@ export function planClaims({ meta, tree, calendar }: PlanEntry): Claim[] {
   ];
 }
 
-function days(meta: PlanEntry['meta']): Claim[] {
+function days({ place }: Pick<Site, 'place'>, meta: PlanEntry['meta']): Claim[] {
   const from = `content/plans/${meta.id}/plan.json`;
   const issued = formatDate(meta.issuedOn);
   const year = meta.period.to.slice(0, 4);
@@ -86,7 +89,7 @@ function days(meta: PlanEntry['meta']): Claim[] {
       `Plan ${meta.number} of ${meta.issuedOn}`,
       `${meta.place}, ngày ${issued}`,
       `${meta.issuer}, ngày ${issued}`,
-      `Năm ${year} tỉnh Quảng Ngãi đã đề ra`,
+      `Năm ${year} ${place.fullName} đã đề ra`,
       `kế hoạch năm ${year}`,
       `chỉ tiêu cho năm ${year}`,
       `chỉ tiêu của năm ${year}`,

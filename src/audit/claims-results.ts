@@ -1,11 +1,15 @@
-import { boundaryWords } from '../locale/vi/figures.ts';
 import { formatNumber, formatPercent, formatTarget } from '../locale/vi/format.ts';
 import type { TargetResult } from '../schema/result.ts';
-import type { PlanEntry, TargetEntry } from '../pipeline/load/site.ts';
+import { landName } from '../pipeline/place/land.ts';
+import type { PlanEntry, Site, TargetEntry } from '../pipeline/load/site.ts';
 import { sentences, whole, type Claim, type Place } from './claim.ts';
+
+/** What the name of a land is made from. */
+export type LandSite = Pick<Site, 'place' | 'words'>;
 
 /** What a published result allows where its target stands: the share, its counts, its coverage. */
 export function resultClaims(
+  site: LandSite,
   plan: PlanEntry,
   { target, known }: TargetEntry,
   places: readonly Place[],
@@ -24,7 +28,7 @@ export function resultClaims(
     ...(result.byBoundaries === undefined
       ? whole(origin, ...shareAlone(result))
       : result.byBoundaries.flatMap((share) =>
-          whole(origin, ...shareOf(boundaryWords[share.boundaries], share)),
+          whole(origin, ...shareOf(landName(site, share.boundaries), share)),
         )),
     ...whole(
       origin,

@@ -2,10 +2,10 @@ import { formatDate, formatNumber, formatPercent, formatTarget } from '../locale
 import type { PlanEntry, TargetEntry } from '../pipeline/load/site.ts';
 import { sentences, whole, type Claim, type Place } from './claim.ts';
 import { placeNames } from './claims-plan.ts';
-import { resultClaims } from './claims-results.ts';
+import { resultClaims, type LandSite } from './claims-results.ts';
 
 /** What the targets of a plan allow: the aim with what it is an aim of, its bases, days and result. */
-export function targetsClaims(plan: PlanEntry): Claim[] {
+export function targetsClaims(site: LandSite, plan: PlanEntry): Claim[] {
   const total = String(plan.targets.length);
   const found = plan.targets.filter(({ known }) => known.result !== null).length;
   return [
@@ -16,11 +16,11 @@ export function targetsClaims(plan: PlanEntry): Claim[] {
       `^${total} chỉ tiêu, cho thời gian`,
       `của ${String(found)} trên ${total} chỉ tiêu`,
     ),
-    ...plan.targets.flatMap((entry) => targetClaims(plan, entry)),
+    ...plan.targets.flatMap((entry) => targetClaims(site, plan, entry)),
   ];
 }
 
-function targetClaims(plan: PlanEntry, entry: TargetEntry): Claim[] {
+function targetClaims(site: LandSite, plan: PlanEntry, entry: TargetEntry): Claim[] {
   const { target, known } = entry;
   const from = `data/plans/${plan.meta.id}/targets.json#${target.id}`;
   const chart: Place = { chart: `chi-tieu-${target.id}` };
@@ -82,7 +82,7 @@ function targetClaims(plan: PlanEntry, entry: TargetEntry): Claim[] {
         )),
     ...drawnClaims(entry, from),
     ...scale(from, chart),
-    ...resultClaims(plan, entry, own),
+    ...resultClaims(site, plan, entry, own),
   ];
 }
 

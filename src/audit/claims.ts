@@ -26,8 +26,8 @@ export interface AuditInput {
 /** Every phrase with a number that the checked data allow, with its place. */
 export function allClaims({ site, said, files }: AuditInput): Claim[] {
   return [
-    ...site.plans.flatMap((plan) => [...planClaims(plan), ...targetsClaims(plan)]),
-    ...figureClaims(site.datasets),
+    ...site.plans.flatMap((plan) => [...planClaims(site, plan), ...targetsClaims(site, plan)]),
+    ...figureClaims(site),
     ...sourceClaims(site.sources),
     ...lawClaims(site.laws),
     ...agencyClaims(site.agencies),

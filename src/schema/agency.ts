@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { Anchor, Id, Text } from './primitives.ts';
 
-/** A body to which section IV of a plan gives work. */
+/** A body to which a plan gives work. */
 export const Agency = z.strictObject({
   id: Id,
   name: Text,
   shortName: Text,
+  /** The place that it serves: another place's agency of the same name is another agency. */
+  place: Id,
   /** The assignment's place in each plan: plan id → anchor («iv-1»). */
   assignments: z.record(Id, z.array(Anchor).min(1)),
   /** How the plan's text names it, for links; the longest is tried first. */

@@ -1,18 +1,34 @@
 import { z } from 'zod';
-import { Id, IsoDate, Period, Text } from './primitives.ts';
+import { Anchor, Id, IsoDate, Period, Text } from './primitives.ts';
 import { Provenance } from './provenance.ts';
 
-/** What is known of a plan beside its text (`content/plans/<plan>/plan.json`). */
-export const PlanMeta = z.strictObject({
+/** Which places of a plan hold what; a person confirms what the parser proposes. */
+export const PlanSections = z.strictObject({
+  /** Where the plan sets its aims; empty for a plan that sets none. */
+  targets: z.array(Anchor),
+  tasks: z.array(Anchor),
+  /** Where work is given to agencies. */
+  assignments: z.array(Anchor),
+  /** Where reports are asked for. */
+  reporting: z.array(Anchor),
+});
+export type PlanSections = z.infer<typeof PlanSections>;
+
+const Plan = z.strictObject({
   id: Id,
   number: Text,
-  /** The number is not in the published text: where it comes from. */
-  numberProvenance: Provenance,
+  /** Whether the published text prints the number. */
+  numberInText: z.boolean(),
+  /** Where a number comes from that the text does not print; else null. */
+  numberProvenance: Provenance.nullable(),
   /** The source of the published text itself. */
   textSource: Id,
   title: Text,
   kind: Text,
   issuer: Text,
+  /** Id of the place that the plan is for. */
+  placeId: Id,
+  /** As the text prints it beside the day. */
   place: Text,
   issuedOn: IsoDate,
   programme: Text,
@@ -20,5 +36,19 @@ export const PlanMeta = z.strictObject({
   period: Period,
   /** Lower-case hex of the published bytes. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'mã sha256 gồm 64 ký tự 0-9 a-f'),
+  sections: PlanSections,
+  /** The plan of an earlier period that this one carries on. */
+  follows: Id.nullable(),
+  /** The plan that this one puts out of force. */
+  replaces: Id.nullable(),
 });
+
+/** What is known of a plan beside its text (`content/plans/<plan>/plan.json`). */
+export const PlanMeta = Plan.refine(
+  ({ numberInText, numberProvenance }) => numberInText === (numberProvenance === null),
+  {
+    path: ['numberProvenance'],
+    message: 'số có trong văn bản thì ghi null, không có trong văn bản thì ghi lấy số từ đâu',
+  },
+);
 export type PlanMeta = z.infer<typeof PlanMeta>;

@@ -35,6 +35,6 @@ export const Period = z
   .refine((period) => period.from <= period.to, 'ngày bắt đầu phải trước hoặc bằng ngày kết thúc');
 export type Period = z.infer<typeof Period>;
 
-/** Which land a figure speaks of; the province's boundaries changed on 2025-07-01. */
-export const Boundaries = z.enum(['country', 'province-to-2025-06-30', 'province-from-2025-07-01']);
+/** Which land a figure speaks of: `country`, or the id of a territory of `data/place.json`. */
+export const Boundaries = Id;
 export type Boundaries = z.infer<typeof Boundaries>;

@@ -21,7 +21,6 @@ export const SiteSettings = z
       name: Text.nullable(),
       correctionEmail: z.email('địa chỉ thư điện tử chưa đúng dạng').nullable(),
     }),
-    issuer: z.strictObject({ name: Text, url: WebAddress }),
     currentPlan: Id,
     /** Where «Thoát nhanh» goes: an ordinary site outside ours. */
     leaveTo: WebAddress,

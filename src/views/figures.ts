@@ -1,11 +1,7 @@
-import {
-  approvalFacts,
-  boundaryWords,
-  datasetStatusWords,
-  withheldWords,
-} from '../locale/vi/figures.ts';
+import { approvalFacts, datasetStatusWords, withheldWords } from '../locale/vi/figures.ts';
 import { capitalise, formatDate, formatFigure, formatNumber } from '../locale/vi/format.ts';
 import type { Site } from '../pipeline/load/site.ts';
+import { landName } from '../pipeline/place/land.ts';
 import type { Dataset, FigureRow } from '../schema/dataset.ts';
 import type { ChartSpec } from '../charts/spec.ts';
 import { datasetChart } from './dataset-chart.ts';
@@ -71,7 +67,7 @@ export function datasetView(site: Site, id: string): DatasetView {
     summary: dataset.summary,
     facts: [
       { term: 'Đếm cái gì', text: dataset.counted },
-      { term: 'Ở đâu', text: capitalise(boundaryWords[dataset.place.boundaries]) },
+      { term: 'Ở đâu', text: capitalise(landName(site, dataset.place.boundaries)) },
       { term: 'Khi nào', text: dataset.periodText },
       ...(onlyAims(dataset)
         ? [{ term: 'Loại số liệu', text: 'mức đề ra, không phải kết quả' }]
@@ -79,7 +75,7 @@ export function datasetView(site: Site, id: string): DatasetView {
       ...approvalFacts(dataset),
     ],
     chart: datasetChart(site, dataset),
-    rows: datasetRows(dataset),
+    rows: datasetRows(site, dataset),
     base: baseWords(dataset, label),
     sums: dataset.sums.map(({ total, parts, relation, note }) => {
       const list = parts.map(label).join(' + ');
@@ -108,7 +104,10 @@ export function datasetView(site: Site, id: string): DatasetView {
 }
 
 /** The table of a dataset: its numbers, then the rows whose number is kept back. */
-export function datasetRows(dataset: Dataset): DatasetView['rows'] {
+export function datasetRows(
+  site: Pick<Site, 'words' | 'place'>,
+  dataset: Dataset,
+): DatasetView['rows'] {
   return [
     ...dataset.rows.map((row) => ({
       id: row.id,
@@ -118,14 +117,14 @@ export function datasetRows(dataset: Dataset): DatasetView['rows'] {
         '',
       ),
       unit: row.unit,
-      note: rowNote(dataset, row),
+      note: rowNote(site, dataset, row),
     })),
     ...(dataset.withheld ?? []).map((row) => ({
       id: row.id,
       label: row.label,
       value: row.why === 'fewer-than-5' ? withheldWords[row.why] : '–',
       unit: row.unit,
-      note: [rowNote(dataset, row), row.why === 'fewer-than-5' ? '' : withheldWords[row.why]]
+      note: [rowNote(site, dataset, row), row.why === 'fewer-than-5' ? '' : withheldWords[row.why]]
         .filter((text) => text !== '')
         .join('; '),
     })),
@@ -133,12 +132,13 @@ export function datasetRows(dataset: Dataset): DatasetView['rows'] {
 }
 
 function rowNote(
+  site: Pick<Site, 'words' | 'place'>,
   dataset: Dataset,
   row: Pick<FigureRow, 'boundaries' | 'period'> & { method?: string },
 ): string {
   const parts: string[] = [];
   if (row.boundaries !== null && row.boundaries !== dataset.place.boundaries)
-    parts.push(boundaryWords[row.boundaries]);
+    parts.push(landName(site, row.boundaries));
   if (row.period !== null) {
     const { from, to } = row.period;
     parts.push(from === to ? formatDate(from) : `${formatDate(from)} – ${formatDate(to)}`);

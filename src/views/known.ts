@@ -1,7 +1,7 @@
-import { boundaryWords } from '../locale/vi/figures.ts';
 import { capitalise, formatDate, formatNumber, formatPercent } from '../locale/vi/format.ts';
 import { targetStatus } from '../pipeline/targets/status.ts';
 import type { Site, TargetEntry } from '../pipeline/load/site.ts';
+import { landName } from '../pipeline/place/land.ts';
 
 /** How a status is worded; the shapes of the pictures are told apart by it too. */
 export const statusWords = {
@@ -40,12 +40,12 @@ export interface LandReading {
 
 /** The result on each land, judged by the same rule; empty where the report speaks of one. */
 export function landReadings(
-  site: Pick<Site, 'asOf'>,
+  site: Pick<Site, 'asOf' | 'words' | 'place'>,
   { target, known }: TargetEntry,
 ): LandReading[] {
   const { result } = known;
   return (result?.byBoundaries ?? []).map(({ boundaries, value, numerator, denominator }) => ({
-    land: capitalise(boundaryWords[boundaries]),
+    land: capitalise(landName(site, boundaries)),
     value,
     printed: `${formatPercent(value)}${
       numerator === null || denominator === null
@@ -61,13 +61,19 @@ export function landReadings(
 }
 
 /** The status in words; where two lands give two answers, that is what it says. */
-export function statusText(site: Pick<Site, 'asOf'>, entry: TargetEntry): string {
+export function statusText(
+  site: Pick<Site, 'asOf' | 'words' | 'place'>,
+  entry: TargetEntry,
+): string {
   const states = new Set(landReadings(site, entry).map(({ state }) => state));
   return states.size > 1 ? 'Mỗi địa giới một kết quả' : statusWords[entry.status];
 }
 
 /** `knownSentence`, and every land where there are two: no number goes without its own answer. */
-export function knownText(site: Pick<Site, 'asOf'>, entry: TargetEntry): string {
+export function knownText(
+  site: Pick<Site, 'asOf' | 'words' | 'place'>,
+  entry: TargetEntry,
+): string {
   const { result } = entry.known;
   const lands = landReadings(site, entry);
   if (result === null || lands.length === 0) return knownSentence(entry);
@@ -79,7 +85,10 @@ export function knownText(site: Pick<Site, 'asOf'>, entry: TargetEntry): string 
 }
 
 /** «Năm của kế hoạch đã kết thúc», or that it still runs. */
-export function periodSentence(site: Pick<Site, 'asOf'>, entry: TargetEntry): string {
+export function periodSentence(
+  site: Pick<Site, 'asOf' | 'words' | 'place'>,
+  entry: TargetEntry,
+): string {
   const { from, to } = entry.target.period;
   const span = `Chỉ tiêu này đặt ra cho thời gian từ ${formatDate(from)} đến ${formatDate(to)}`;
   return site.asOf > to

@@ -115,7 +115,8 @@ function footer(site: Site, link: (to: string, text: string) => Link): LayoutVie
 }
 
 function statements(site: Site, number: string): LayoutView['statements'] {
-  const { operator, issuer, licences, status } = site.settings;
+  const { operator, licences, status } = site.settings;
+  const { issuer } = site.place;
   return [
     {
       text: `${status === 'official' ? 'Trang này đăng' : 'Đây là bản đăng lại độc lập'} Kế hoạch ${number}. Văn bản ở đây chưa được đối chiếu với bản gốc đã ký.`,

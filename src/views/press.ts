@@ -1,7 +1,7 @@
-import { landDay } from '../locale/vi/figures.ts';
 import { capitalise, formatDate, formatFigure } from '../locale/vi/format.ts';
 import type { PublishedFile } from '../pipeline/exports/published-file.ts';
 import { currentPlan, type Site } from '../pipeline/load/site.ts';
+import { landChangedOn } from '../pipeline/place/land.ts';
 import { address, at, type Link } from './address.ts';
 import { changeViews, type ChangeView } from './changes.ts';
 import { datasetDownloads, targetPictures, targetsDownloads, type Download } from './downloads.ts';
@@ -80,13 +80,18 @@ export function pressView(site: Site, files: readonly PublishedFile[]): PressVie
 
 function traps(site: Site): Trap[] {
   const plan = currentPlan(site);
+  const changed = landChangedOn(site.place);
   const link = (to: string, text: string): Link => ({ href: at(site, to), text });
   return [
-    {
-      title: 'Hai địa giới mang cùng một tên',
-      text: `Kế hoạch viết cho tỉnh Quảng Ngãi trước khi hợp nhất với Kon Tum. Số liệu của tỉnh trước và sau ngày ${landDay('province-from-2025-07-01')} không so thẳng với nhau được.`,
-      link: link(`${address.method}#dia-gioi`, 'Chúng tôi xử lý địa giới thế nào'),
-    },
+    ...(changed === null
+      ? []
+      : [
+          {
+            title: 'Hai địa giới mang cùng một tên',
+            text: `Kế hoạch viết cho ${site.place.fullName} trước khi hợp nhất với ${site.place.predecessors.map(({ name }) => name).join(', ')}. Số liệu của tỉnh trước và sau ngày ${formatDate(changed)} không so thẳng với nhau được.`,
+            link: link(`${address.method}#dia-gioi`, 'Chúng tôi xử lý địa giới thế nào'),
+          },
+        ]),
     replacedDecree(site),
     {
       title: 'Các con số ước tính không nối được với nhau',

@@ -1,4 +1,4 @@
-import { datasetStatusWords, landDay } from '../locale/vi/figures.ts';
+import { datasetStatusWords } from '../locale/vi/figures.ts';
 import {
   capitalise,
   formatDate,
@@ -9,6 +9,7 @@ import {
 } from '../locale/vi/format.ts';
 import { nodeAt, plainText } from '../pipeline/plan/reading.ts';
 import { currentPlan, type PlanEntry, type Site, type TargetEntry } from '../pipeline/load/site.ts';
+import { landChangedOn } from '../pipeline/place/land.ts';
 import type { Target } from '../schema/target.ts';
 import { address, at, type Link } from './address.ts';
 import {
@@ -189,7 +190,7 @@ export function targetView(site: Site, plan: PlanEntry, id: string): TargetView 
               text: 'Nguồn của số này',
             },
     })),
-    basesNote: basesNote(entry),
+    basesNote: basesNote(site, entry),
     servedBy: target.servedBy.flatMap((anchor) => {
       const node = nodeAt(plan.tree, anchor);
       return node === null ? [] : [{ link: planLink(site, plan, anchor), text: plainText(node) }];
@@ -228,11 +229,12 @@ function quoteView(site: Site, plan: PlanEntry, target: Target): TargetView['quo
   };
 }
 
-function basesNote(entry: TargetEntry): string | null {
+function basesNote(site: Pick<Site, 'place'>, entry: TargetEntry): string | null {
   const counted = entry.bases.filter(({ denominator }) => denominator !== null);
-  return counted.length < 2
+  const changed = landChangedOn(site.place);
+  return counted.length < 2 || changed === null
     ? null
-    : `Vì sao có nhiều con số: kế hoạch viết cho tỉnh Quảng Ngãi cũ; từ ${landDay('province-from-2025-07-01')} địa giới và các đơn vị cấp xã thay đổi, và kế hoạch không nói cách tính sau đó. Chúng tôi để cả các cách tính cạnh nhau, không chọn thay cho ai.`;
+    : `Vì sao có nhiều con số: kế hoạch viết cho ${site.place.fullName} cũ; từ ${formatDate(changed)} địa giới và các đơn vị cấp xã thay đổi, và kế hoạch không nói cách tính sau đó. Chúng tôi để cả các cách tính cạnh nhau, không chọn thay cho ai.`;
 }
 
 function tableRows(site: Site, entry: TargetEntry): TargetView['table'] {

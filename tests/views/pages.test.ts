@@ -111,7 +111,7 @@ describe('around every page', () => {
       );
       const statements = view.statements.map(({ text }) => text).join(' ');
       expect(statements).toContain('chưa được đối chiếu với bản gốc đã ký');
-      expect(addressesOf(view.statements)).toContain(site.settings.issuer.url);
+      expect(addressesOf(view.statements)).toContain(site.place.issuer.url);
       expect(statements).toContain('không phải kênh trợ giúp');
     },
   );

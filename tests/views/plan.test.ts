@@ -63,7 +63,7 @@ describe('the reading page of the plan', () => {
   test('has eleven recipients and says where the number comes from', () => {
     expect(view.recipients).toHaveLength(11);
     expect(view.number).toBe('74/KH-UBND');
-    expect(view.numberNote.text).toContain('không có trong văn bản');
+    expect(view.numberNote?.text).toContain('không có trong văn bản');
     expect(view.facts.map(({ text }) => text)).toContain(plan.meta.sha256);
   });
 

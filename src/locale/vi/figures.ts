@@ -1,18 +1,5 @@
 import type { Dataset, WithheldRow } from '../../schema/dataset.ts';
-import type { Boundaries } from '../../schema/primitives.ts';
-import { formatDate, formatNumber } from './format.ts';
-
-/** «1/7/2025»: the day on which a land ends or begins, as the data name it; `npm run audit` compares it with the rows. */
-export function landDay(land: Exclude<Boundaries, 'country'>): string {
-  return formatDate(land.slice(-'2025-07-01'.length));
-}
-
-/** The land that a figure speaks of, in words. */
-export const boundaryWords: Record<Boundaries, string> = {
-  country: 'cả nước',
-  'province-to-2025-06-30': `tỉnh Quảng Ngãi theo địa giới đến hết ${landDay('province-to-2025-06-30')}`,
-  'province-from-2025-07-01': `tỉnh Quảng Ngãi theo địa giới từ ${landDay('province-from-2025-07-01')} (gồm cả Kon Tum cũ)`,
-};
+import { formatNumber } from './format.ts';
 
 /** How far a figure is settled, in words. */
 export const datasetStatusWords: Record<Dataset['status'], string> = {

@@ -10,6 +10,7 @@ import { embed } from './embed.ts';
 import { home } from './home.ts';
 import { layout } from './layout.ts';
 import { materials } from './materials.ts';
+import { place } from './place.ts';
 import { plan } from './plan.ts';
 import { press } from './press.ts';
 import { sources } from './sources.ts';
@@ -29,6 +30,7 @@ export const vi = {
   kit,
   layout,
   materials,
+  place,
   plan,
   press,
   sheets,

@@ -1,5 +1,4 @@
 import type { Dataset, FigureComparator, FigureKind } from '../../schema/dataset.ts';
-import type { Boundaries } from '../../schema/primitives.ts';
 
 /** Words of the officers' spreadsheet: what stands in its cells, and what it means in the data. */
 
@@ -33,7 +32,7 @@ export const comparatorWords: Record<FigureComparator, string> = {
   'at-most': 'nhiều nhất',
 };
 
-export const landWords: Record<Boundaries, string> = {
+export const landWords: Record<string, string> = {
   country: 'cả nước',
   'province-to-2025-06-30': 'tỉnh, đến 30/6/2025',
   'province-from-2025-07-01': 'tỉnh, từ 1/7/2025',

@@ -6,6 +6,7 @@ import type { Hotlines } from '../../schema/hotline.ts';
 import type { Law } from '../../schema/law.ts';
 import type { LedgerEntry } from '../../schema/ledger.ts';
 import type { Material } from '../../schema/material.ts';
+import type { Place } from '../../schema/place.ts';
 import type { PlanMeta } from '../../schema/plan-meta.ts';
 import type { PlanNumbers } from '../../schema/plan-numbers.ts';
 import type { TargetResult } from '../../schema/result.ts';
@@ -38,6 +39,7 @@ export interface PlanFiles {
 /** All files of content/ and data/, each of its own shape right. */
 export interface ContentFiles {
   settings: JsonFile<SiteSettings>;
+  place: JsonFile<Place>;
   sources: JsonFile<Source[]>;
   laws: JsonFile<Law[]>;
   agencies: JsonFile<Agency[]>;

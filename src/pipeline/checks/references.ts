@@ -68,7 +68,15 @@ function checkSources(files: ContentFiles): Problem[] {
       ...file.value.otherSources.map((id, i) => ({ file, path: ['otherSources', i], id })),
     ]),
     ...files.plans.flatMap(({ meta, targets, results }) => [
-      { file: meta, path: ['numberProvenance', 'source'], id: meta.value.numberProvenance.source },
+      ...(meta.value.numberProvenance === null
+        ? []
+        : [
+            {
+              file: meta,
+              path: ['numberProvenance', 'source'],
+              id: meta.value.numberProvenance.source,
+            },
+          ]),
       { file: meta, path: ['textSource'], id: meta.value.textSource },
       ...targets.value.flatMap(({ national }, i) =>
         national === null
@@ -120,6 +128,9 @@ function checkPlanPlaces(files: ContentFiles): Problem[] {
     ];
   }
   const places = files.plans.flatMap((plan) => [
+    ...Object.entries(plan.meta.value.sections).flatMap(([use, anchors]) =>
+      anchors.map((anchor, i) => ({ plan, file: plan.meta, path: ['sections', use, i], anchor })),
+    ),
     ...plan.targets.value.flatMap(({ servedBy }, i) =>
       servedBy.map((anchor, j) => ({ plan, file: plan.targets, path: [i, 'servedBy', j], anchor })),
     ),
@@ -186,6 +197,12 @@ function checkOthers(files: ContentFiles): Problem[] {
           id: `${id}:${base[part]}`,
         }));
   });
+  const related = files.plans.flatMap(({ meta }) =>
+    (['follows', 'replaces'] as const).flatMap((how) => {
+      const id = meta.value[how];
+      return id === null ? [] : [{ file: meta, path: [how], id }];
+    }),
+  );
   const planned = files.agencies.value.flatMap(({ assignments }, i) =>
     Object.keys(assignments).map((id) => ({
       file: files.agencies,
@@ -211,7 +228,7 @@ function checkOthers(files: ContentFiles): Problem[] {
   return [
     ...missing([...denominators, ...keyed, ...shares], rows, 'dòng số liệu', 'data/figures'),
     ...missing(
-      planned,
+      [...planned, ...related],
       new Set(files.plans.map(({ meta }) => meta.value.id)),
       'kế hoạch',
       'content/plans',

@@ -1,12 +1,8 @@
-import {
-  approvalFacts,
-  boundaryWords,
-  datasetStatusWords,
-  withheldWords,
-} from '../../locale/vi/figures.ts';
+import { approvalFacts, datasetStatusWords, withheldWords } from '../../locale/vi/figures.ts';
 import { formatDate } from '../../locale/vi/format.ts';
 import type { Dataset } from '../../schema/dataset.ts';
 import type { Site } from '../load/site.ts';
+import { landName } from '../place/land.ts';
 import { toCsv, type Cell } from './csv.ts';
 import type { Field, PublishedFile } from './published-file.ts';
 import { columnNotes, siteNotes, sourceNotes } from './sheet-notes.ts';
@@ -92,7 +88,7 @@ function notes(site: Site, dataset: Dataset): Note[] {
   return [
     ...siteNotes(site, dataset.title, `/so-lieu/${dataset.id}/`),
     ['Đếm cái gì', dataset.counted],
-    ['Ở đâu', `${place.name} (${boundaryWords[place.boundaries]})`],
+    ['Ở đâu', `${place.name} (${landName(site, place.boundaries)})`],
     ['Khi nào', dataset.periodText],
     ['Loại số liệu', datasetStatusWords[dataset.status]],
     ...approvalFacts(dataset).map(({ term, text }): Note => [term, text]),

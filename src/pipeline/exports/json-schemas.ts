@@ -6,6 +6,7 @@ import { Dataset } from '../../schema/dataset.ts';
 import { Hotlines } from '../../schema/hotline.ts';
 import { Laws } from '../../schema/law.ts';
 import { Ledger } from '../../schema/ledger.ts';
+import { Place } from '../../schema/place.ts';
 import { PlanMeta } from '../../schema/plan-meta.ts';
 import { TargetResult } from '../../schema/result.ts';
 import { SaidNumbers } from '../../schema/said-number.ts';
@@ -28,6 +29,7 @@ const NOUNS: Record<string, { schema: z.ZodType; files: string; says: string }> 
   hotlines: { schema: Hotlines, files: 'data/hotlines.json', says: 'đường dây' },
   laws: { schema: Laws, files: 'data/laws.json', says: 'văn bản' },
   ledger: { schema: Ledger, files: 'data/ledger.json', says: 'sổ nhập lần thứ hai' },
+  place: { schema: Place, files: 'data/place.json', says: 'nơi' },
   plan: { schema: PlanMeta, files: 'content/plans/*/plan.json', says: 'kế hoạch' },
   result: { schema: TargetResult, files: 'data/plans/*/results/*.json', says: 'kết quả chỉ tiêu' },
   'said-numbers': { schema: SaidNumbers, files: 'data/said-numbers.json', says: 'số trong lời' },

@@ -11,7 +11,10 @@ export function planFiles({ meta, text, tree }: PlanEntry): PublishedFile[] {
     mediaType,
     body,
     fields: null,
-    sources: [meta.textSource, meta.numberProvenance.source],
+    sources: [
+      meta.textSource,
+      ...(meta.numberProvenance === null ? [] : [meta.numberProvenance.source]),
+    ],
     licence: 'text',
   });
   return [

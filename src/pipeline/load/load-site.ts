@@ -12,6 +12,7 @@ import { Laws } from '../../schema/law.ts';
 import { Ledger } from '../../schema/ledger.ts';
 import { Material } from '../../schema/material.ts';
 import { Page } from '../../schema/page.ts';
+import { Place } from '../../schema/place.ts';
 import { PlanMeta } from '../../schema/plan-meta.ts';
 import { PlanNumbers } from '../../schema/plan-numbers.ts';
 import { TargetResult } from '../../schema/result.ts';
@@ -26,11 +27,13 @@ import type { z } from 'zod';
 import type { ContentFiles, PlanFiles } from '../checks/content.ts';
 import { checkFigures } from '../checks/figures.ts';
 import { checkKit } from '../checks/kit.ts';
+import { checkPlace } from '../checks/place.ts';
 import { checkIdentity } from '../checks/identity.ts';
 import { checkFingerprint, checkPlanData } from '../plan/check-data.ts';
 import { checkPlanNumbers } from '../plan/check-numbers.ts';
 import { checkQuotes } from '../targets/quote-lock.ts';
 import { checkPublishedAnchors, knownNames, unresolvedNames } from '../plan/check-places.ts';
+import { checkSections } from '../plan/check-sections.ts';
 import { checkReferences } from '../checks/references.ts';
 import { checkSettings } from '../checks/settings.ts';
 import { smallestReaching, targetStatus } from '../targets/status.ts';
@@ -94,11 +97,13 @@ export function loadSite(root: string, { asOf, base, verbose = false }: LoadOpti
     ...checkHotlines(files.hotlines, files.sources.value, asOf),
     ...checkFigures(files),
     ...checkSettings(files),
+    ...checkPlace(files),
     ...(verbose ? unresolvedNames(files) : []),
     ...files.plans.flatMap((plan) => [
       ...checkQuotes(plan),
       ...checkPlanNumbers(plan),
       ...checkPublishedAnchors(plan),
+      ...checkSections(plan),
       ...checkPlanData(files, plan),
     ]),
   );
@@ -106,6 +111,7 @@ export function loadSite(root: string, { asOf, base, verbose = false }: LoadOpti
   if (words === undefined) return refused();
   const site: Site = {
     settings: files.settings.value,
+    place: files.place.value,
     words,
     asOf,
     base,
@@ -166,6 +172,7 @@ function readFiles(
   problems: Problem[],
 ): ContentFiles | null {
   const settings = readJsonFile(root, 'data/site.json', SiteSettings, problems);
+  const place = readJsonFile(root, 'data/place.json', Place, problems);
   const sources = readJsonFile(root, 'data/sources.json', Sources, problems);
   const laws = readJsonFile(root, 'data/laws.json', Laws, problems);
   const agencies = readJsonFile(root, 'data/agencies.json', Agencies, problems);
@@ -175,11 +182,12 @@ function readFiles(
     readJsonFile(root, path, Dataset, problems),
   );
   const plans = listFolders(root, 'content/plans').map((id) => readPlan(root, id, problems));
-  if (!settings || !sources || !laws || !agencies || !hotlines || !ledger) return null;
+  if (!settings || !place || !sources || !laws || !agencies || !hotlines || !ledger) return null;
   // What leans on a file that cannot be read would be told as unknown: tell the cause alone.
   if (plans.includes(null) || datasets.includes(null)) return null;
   return {
     settings,
+    place,
     sources,
     laws,
     agencies,
@@ -251,7 +259,7 @@ function planEntry(plan: PlanFiles, files: ContentFiles, asOf: string): PlanEntr
     meta: plan.meta.value,
     text: plan.text,
     tree: plan.tree,
-    references: referencesOf(plan.tree, knownNames(files)),
+    references: referencesOf(plan.tree, knownNames(files, plan.meta.value)),
     aliases: plan.anchors.value.aliases,
     calendar: plan.calendar.value,
     targets: plan.targets.value.flatMap((target) => {

@@ -8,6 +8,7 @@ import type { LanguageEdition } from '../../schema/language-edition.ts';
 import type { Law } from '../../schema/law.ts';
 import type { Material } from '../../schema/material.ts';
 import type { Page } from '../../schema/page.ts';
+import type { Place } from '../../schema/place.ts';
 import type { PlanMeta } from '../../schema/plan-meta.ts';
 import type { TargetResult } from '../../schema/result.ts';
 import type { SiteSettings } from '../../schema/site.ts';
@@ -72,6 +73,8 @@ export interface MaterialEntry extends ProseEntry<Material> {
 /** Everything that the pages may print, checked as a whole. Nothing outside it reaches a page. */
 export interface Site {
   settings: SiteSettings;
+  /** The place that the edition speaks of: its names, its issuer, its territories over time. */
+  place: Place;
   /** Every word that is not content or data, in the language of the edition. */
   words: Words;
   /** The day of the build, `YYYY-MM-DD`: pages say «tính đến ngày …». */

@@ -5,6 +5,7 @@ import {
   type KnownDocument,
 } from '../../plan-text/index.ts';
 import { toolWords } from '../../locale/tool.ts';
+import type { PlanMeta } from '../../schema/plan-meta.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { ContentFiles, PlanFiles } from '../checks/content.ts';
 
@@ -16,8 +17,14 @@ export function checkPublishedAnchors({ tree, anchors, path }: PlanFiles): Probl
   }));
 }
 
-/** The documents and agencies that a plan's words may name. */
-export function knownNames(files: Pick<ContentFiles, 'laws' | 'agencies'>): {
+/**
+ * The documents and agencies that a plan's words may name. Of the agencies, those of its own place to
+ * which it gives work: another place has a «Sở Y tế» of its own.
+ */
+export function knownNames(
+  files: Pick<ContentFiles, 'laws' | 'agencies'>,
+  plan: Pick<PlanMeta, 'id' | 'placeId'>,
+): {
   documents: KnownDocument[];
   agencies: KnownAgency[];
 } {
@@ -25,15 +32,18 @@ export function knownNames(files: Pick<ContentFiles, 'laws' | 'agencies'>): {
     documents: files.laws.value.flatMap(({ id, citedAs }) =>
       citedAs.map((number) => ({ id, number })),
     ),
-    agencies: files.agencies.value.map(({ id, namedAs }) => ({ id, names: namedAs })),
+    agencies: files.agencies.value
+      .filter(
+        ({ place, assignments }) => place === plan.placeId && Object.hasOwn(assignments, plan.id),
+      )
+      .map(({ id, namedAs }) => ({ id, names: namedAs })),
   };
 }
 
 /** What a plan names and nothing here answers to: for `npm run check -- --verbose`. */
 export function unresolvedNames(files: ContentFiles): Problem[] {
-  const known = knownNames(files);
-  return files.plans.flatMap(({ tree, path }) =>
-    referenceProblems(tree, known, toolWords.planText).map((problem) => ({
+  return files.plans.flatMap(({ tree, path, meta }) =>
+    referenceProblems(tree, knownNames(files, meta.value), toolWords.planText).map((problem) => ({
       file: path,
       ...problem,
     })),

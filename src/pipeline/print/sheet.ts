@@ -44,7 +44,7 @@ export interface Sheet {
 
 type SheetSite = Pick<
   Site,
-  'asOf' | 'hotlines' | 'kit' | 'laws' | 'plans' | 'settings' | 'sources' | 'watermark'
+  'asOf' | 'hotlines' | 'kit' | 'laws' | 'place' | 'plans' | 'settings' | 'sources' | 'watermark'
 >;
 
 /** Every sheet of the kit, in the kit's order. */
@@ -145,7 +145,8 @@ function lawCopies(site: SheetSite, citations: readonly Citation[]): Run[] {
 }
 
 function foot(site: SheetSite, data: KitSheet, lines: readonly Hotline[]): Run[][] {
-  const { name, status, issuer } = site.settings;
+  const { name, status } = site.settings;
+  const { issuer } = site.place;
   const { number } = currentPlan(site as Site).meta;
   const checked = lines.map(({ provenance }) => provenance.checkedOn).sort()[0];
   const expires = lines.map(({ expiresOn }) => expiresOn).sort()[0];

@@ -101,7 +101,7 @@ function tableData(dataset: Dataset | null): SheetData {
   const around = (row: Pick<Dataset['rows'][number], 'id' | 'boundaries' | 'period'>) => {
     const place = order.indexOf(row.id);
     return [
-      words(row.boundaries === null ? null : landWords[row.boundaries]),
+      words(row.boundaries === null ? null : (landWords[row.boundaries] ?? row.boundaries)),
       day(row.period?.from),
       day(row.period?.to),
       place < 0 ? null : { type: Number, value: place + 1 },

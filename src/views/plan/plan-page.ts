@@ -31,7 +31,8 @@ export interface PlanPageView {
   description: string;
   kind: string;
   number: string;
-  numberNote: { text: string; link: Link };
+  /** null where the text prints its number. */
+  numberNote: { text: string; link: Link } | null;
   placeAndDate: string;
   fullTitle: string;
   outline: { anchor: string; text: string; children: { anchor: string; text: string }[] }[];
@@ -56,7 +57,7 @@ export function planPageView(site: Site, plan: PlanEntry): PlanPageView {
     description: `Toàn văn Kế hoạch ${meta.number} ngày ${formatDate(meta.issuedOn)} của ${meta.issuer}, mỗi điểm có đường dẫn riêng.`,
     kind: meta.kind,
     number: meta.number,
-    numberNote: {
+    numberNote: meta.numberProvenance && {
       text: 'Số của kế hoạch không có trong văn bản được đăng lại; số này lấy từ',
       link: sourceLink(site, meta.numberProvenance.source),
     },
