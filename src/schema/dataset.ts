@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Boundaries, Id, IsoDate, Period } from './primitives.ts';
 import { Provenance } from './provenance.ts';
 import { PublicText } from './public-text.ts';
+import { fault } from './fault.ts';
 
 /** How a published number is to be read: «trên 3.200» is `more-than`. */
 export const FigureComparator = z.enum(['exact', 'more-than', 'at-least', 'about', 'at-most']);
@@ -70,7 +71,7 @@ export const Approval = z
   })
   .refine(({ coverage }) => coverage.reported <= coverage.of, {
     path: ['coverage', 'reported'],
-    message: 'số đơn vị đã báo cáo lớn hơn tổng số đơn vị; hãy đọc lại văn bản',
+    message: fault('coverage'),
   });
 export type Approval = z.infer<typeof Approval>;
 

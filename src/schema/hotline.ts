@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Id, IsoDate, Text } from './primitives.ts';
 import { Provenance } from './provenance.ts';
+import { fault } from './fault.ts';
 
 /** What a caller needs help with; the help page is ordered by these. */
 export const Situation = z.enum([
@@ -37,7 +38,7 @@ export const Hotline = z.strictObject({
   /** Name for a phone's contact list: says nothing of the topic. */
   neutralName: Text,
   /** Digits only, as dialled; the only thing that a call link is made of. */
-  digits: z.string().regex(/^\d{3,11}$/, 'chỉ gồm chữ số, viết liền'),
+  digits: z.string().regex(/^\d{3,11}$/, fault('dialled')),
   /** How it is printed: «1800 1233». Compared with the rule in src/pipeline/phone. */
   printed: Text,
   /** How it is said and read out: «một một một». Compared with the same rule. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Confidence, Id, IsoDate, Text } from './primitives.ts';
+import { fault } from './fault.ts';
 
 /** A legal text that the plan or the site names, with what is known of its force. */
 export const Law = z.strictObject({
@@ -22,7 +23,7 @@ export const Law = z.strictObject({
   role: z.enum(['cited-by-plan', 'background', 'help', 'publishing']),
   /** Parts of the text that stand for it when the plan cites it, for links: «1736/QĐ-UBND». */
   citedAs: z.array(Text),
-  sources: z.array(Id).min(1, 'cần ít nhất một nguồn'),
+  sources: z.array(Id).min(1, fault('sources-none')),
   checkedOn: IsoDate,
   confidence: Confidence,
   /** What was not compared: «chưa đối chiếu với văn bản sửa đổi». */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Anchor, Id, IsoDate, Period, Text } from './primitives.ts';
 import { Provenance } from './provenance.ts';
+import { fault } from './fault.ts';
 
 /** Which places of a plan hold what; a person confirms what the parser proposes. */
 export const PlanSections = z.strictObject({
@@ -35,7 +36,7 @@ const Plan = z.strictObject({
   /** The year the plan is for. */
   period: Period,
   /** Lower-case hex of the published bytes. */
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'mã sha256 gồm 64 ký tự 0-9 a-f'),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, fault('sha256')),
   sections: PlanSections,
   /** The plan of an earlier period that this one carries on. */
   follows: Id.nullable(),
@@ -48,7 +49,7 @@ export const PlanMeta = Plan.refine(
   ({ numberInText, numberProvenance }) => numberInText === (numberProvenance === null),
   {
     path: ['numberProvenance'],
-    message: 'số có trong văn bản thì ghi null, không có trong văn bản thì ghi lấy số từ đâu',
+    message: fault('number-provenance'),
   },
 );
 export type PlanMeta = z.infer<typeof PlanMeta>;

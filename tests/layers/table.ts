@@ -76,8 +76,8 @@ export const LAYERS: Record<string, Layer> = {
   'content.config': { runs: ['schema', 'pipeline'], knows: [], no: /^(?!astro|zod)/ },
   // Looks at a finished site; nothing of the site imports it.
   audit: {
-    runs: ['pipeline', 'locale', 'plan-text'],
-    knows: ['schema'],
+    runs: ['pipeline', 'locale', 'plan-text', 'schema'],
+    knows: [],
     no: /^(astro(:|\/|$)|chart\.js)/,
   },
   scripts: {

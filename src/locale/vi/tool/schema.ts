@@ -1,2 +1,59 @@
-/** Words of what a schema says of a wrong value. */
-export const schema = {};
+import type { SchemaFault } from '../../../schema/fault.ts';
+
+/** What a value of a file is not, and should be; «; hãy sửa giá trị này» follows. */
+export const schema = {
+  id: 'chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối',
+  date: 'ngày phải viết dạng NĂM-THÁNG-NGÀY, ví dụ 2025-04-10',
+  anchor: 'neo của kế hoạch, ví dụ ii-dd hoặc iii-1-a',
+  'text-empty': 'không được để trống',
+  'text-padded': 'thừa dấu cách ở đầu hoặc cuối',
+  'text-decomposed': 'chữ phải ở dạng dựng sẵn (Unicode NFC)',
+  'web-address': 'địa chỉ phải bắt đầu bằng https:// hoặc http://',
+  'period-order': 'ngày bắt đầu phải trước hoặc bằng ngày kết thúc',
+  'territory-order': 'các địa giới phải xếp theo thời gian và không gối lên nhau',
+  'site-path': 'địa chỉ trong trang, bắt đầu và kết thúc bằng /',
+  coverage: 'số đơn vị đã báo cáo lớn hơn tổng số đơn vị; hãy đọc lại văn bản',
+  'personal-phone': 'có vẻ có số điện thoại; dữ liệu chỉ gồm số gộp, hãy bỏ phần ấy',
+  'personal-papers': 'có vẻ có số giấy tờ tuỳ thân; dữ liệu chỉ gồm số gộp, hãy bỏ phần ấy',
+  'personal-address': 'có vẻ có địa chỉ riêng; dữ liệu chỉ gồm số gộp, hãy bỏ phần ấy',
+  'personal-name': 'có vẻ có tên người; dữ liệu chỉ gồm số gộp, hãy bỏ phần ấy',
+  digits: 'chỉ gồm chữ số',
+  dialled: 'chỉ gồm chữ số, viết liền',
+  'language-tag': 'mã ngôn ngữ theo BCP 47, ví dụ vi hoặc en',
+  email: 'địa chỉ thư điện tử chưa đúng dạng',
+  'official-domain': 'tên miền của cơ quan nhà nước có dạng ten.gov.vn',
+  'official-address': 'địa chỉ của trang nhà nước phải là https:// và tên miền ở mục official',
+  'official-ipv6': 'NĐ 224/2026/NĐ-CP Điều 11 khoản 4 yêu cầu IPv6',
+  'official-fields':
+    'trạng thái «official» chỉ dùng khi đã điền đủ mục official (tên miền, cơ quan chịu trách nhiệm…, xem docs/hosting.md)',
+  'partial-date': 'viết dạng 2025, 2025-04 hoặc 2025-04-10',
+  sha256: 'mã sha256 gồm 64 ký tự 0-9 a-f',
+  'number-provenance':
+    'số có trong văn bản thì ghi null, không có trong văn bản thì ghi lấy số từ đâu',
+  'figure-name': 'viết dạng tập-số-liệu:dòng',
+  'sources-none': 'cần ít nhất một nguồn',
+  'said-digit': 'phải có ít nhất một chữ số',
+  'said-words': 'phải có chữ quanh con số',
+  'page-address': 'địa chỉ trang, ví dụ /ho-tro/',
+  'public-file': 'địa chỉ tệp trong public/, bắt đầu bằng dấu /',
+  'reviewer-missing': 'thiếu tên người đọc duyệt; không đăng bản tiếng dân tộc chưa có người duyệt',
+  'reviewer-name': 'ghi họ và tên người đọc duyệt; không đăng bản chưa có người duyệt',
+  'reviewer-machine': 'người đọc duyệt phải là một người, không phải máy dịch',
+  'machine-translated': 'không đăng bản do máy dịch',
+  'unit-code': 'mã đơn vị gồm năm chữ số',
+  'unit-name': 'phải bắt đầu bằng một loại đơn vị ghi ở mục kinds, rồi đến tên riêng',
+  'unit-code-twice': 'một mã đơn vị xuất hiện hai lần',
+  'unit-name-twice': 'một tên đơn vị xuất hiện hai lần',
+  'form-case': 'viết chữ thường',
+  'form-spaces': 'chỉ một dấu cách giữa hai chữ',
+  'form-gap': 'dấu … chỉ đứng giữa hai chữ',
+  'form-twice': 'có chữ viết hai lần',
+  abbreviation: 'phải kết thúc bằng dấu chấm',
+  'percent-negative': 'tỷ lệ không được âm',
+  'percent-above': 'tỷ lệ không được quá 100',
+  'share-disagrees':
+    'tỷ lệ không khớp với tử số và mẫu số (hoặc chỉ có một trong hai); hãy đọc lại văn bản rồi sửa số sai',
+  'territory-twice': 'mỗi địa giới chỉ ghi một lần',
+  'territory-first':
+    'địa giới ghi đầu tiên phải mang đúng giá trị của kết quả; hãy ghi lại cho khớp',
+} satisfies Record<SchemaFault, string>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Problem } from '../../problem/problem.ts';
+import { schemaMessage } from '../../problem/schema-message.ts';
 import type { Place } from './place.ts';
 
 z.config(z.locales.vi());
@@ -41,10 +42,10 @@ export function schemaProblems(
 function wording(issue: z.core.$ZodIssue): string {
   const asked =
     issue.code === 'invalid_union'
-      ? issue.errors.flatMap((errors) => errors.map(({ message }) => message))
+      ? issue.errors.flatMap((errors) => errors.map(({ message }) => schemaMessage(message)))
       : [];
   const words = [...new Set(asked)].join(', hoặc ');
-  return `${words === '' ? issue.message : words}; hãy sửa giá trị này`;
+  return `${words === '' ? schemaMessage(issue.message) : words}; hãy sửa giá trị này`;
 }
 
 function isMissing(raw: unknown, path: readonly PropertyKey[]): boolean {
