@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Id, IsoDate, Text } from './primitives.ts';
 import { fault } from './fault.ts';
+import { ref } from './reference.ts';
 
 /** Languages of the province beside Vietnamese that the kit has a place for. */
 export const KitLanguage = z.strictObject({
@@ -17,7 +18,7 @@ export const KitLanguage = z.strictObject({
 export const LanguageEdition = z.strictObject({
   language: KitLanguage,
   /** The sheet of content/kit that it says in that language: its file name without the ending. */
-  sheet: Id,
+  sheet: ref('kit-sheet', Id),
   kind: z.enum(['audio', 'text']),
   /** Address of the file below public/, beginning with a slash. */
   file: z.string().regex(/^\/[a-z0-9/.-]+$/, fault('public-file')),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Anchor, Id, IsoDate, Period, Text } from './primitives.ts';
 import { Provenance } from './provenance.ts';
 import { fault } from './fault.ts';
+import { ref } from './reference.ts';
 
 /** Which places of a plan hold what; a person confirms what the parser proposes. */
 export const PlanSections = z.strictObject({
@@ -23,12 +24,12 @@ const Plan = z.strictObject({
   /** Where a number comes from that the text does not print; else null. */
   numberProvenance: Provenance.nullable(),
   /** The source of the published text itself. */
-  textSource: Id,
+  textSource: ref('source', Id),
   title: Text,
   kind: Text,
   issuer: Text,
   /** Id of the place that the plan is for. */
-  placeId: Id,
+  placeId: ref('place', Id),
   /** As the text prints it beside the day. */
   place: Text,
   issuedOn: IsoDate,
@@ -39,9 +40,9 @@ const Plan = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/, fault('sha256')),
   sections: PlanSections,
   /** The plan of an earlier period that this one carries on. */
-  follows: Id.nullable(),
+  follows: ref('plan', Id).nullable(),
   /** The plan that this one puts out of force. */
-  replaces: Id.nullable(),
+  replaces: ref('plan', Id).nullable(),
 });
 
 /** What is known of a plan beside its text (`content/plans/<plan>/plan.json`). */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fault } from './fault.ts';
+import { ref } from './reference.ts';
 
 /** Lower-case Latin letters, digits and hyphens: used in addresses and file names, so it never changes. */
 export const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, fault('id'));
@@ -7,8 +8,11 @@ export const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, fault('id'));
 /** A calendar day, `YYYY-MM-DD`; the 31st of February is refused. */
 export const IsoDate = z.iso.date(fault('date'));
 
-/** An anchor of the plan as in the contract: `ii-dd`, `iv-1-a`. */
-export const Anchor = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, fault('anchor'));
+/** The name of a place in a plan's text, as in the contract: `ii-dd`, `iv-1-a`. */
+export const AnchorName = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, fault('anchor'));
+
+/** A place that a plan's text has. */
+export const Anchor = ref('anchor', AnchorName);
 
 /** A sentence or phrase on screen; never empty, never padded with spaces. */
 export const Text = z
@@ -23,6 +27,12 @@ export const WebAddress = z.url({
   error: fault('web-address'),
 });
 
+/** `dataset:row`: one number of a dataset. */
+export const Figure = ref(
+  'figure',
+  z.string().regex(/^[a-z0-9-]+:[a-z0-9-]+$/, fault('figure-name')),
+);
+
 /** How sure we are: `high` official or two independent sources; `medium` one press or third-party source; `low` weak or old. */
 export const Confidence = z.enum(['high', 'medium', 'low']);
 
@@ -33,5 +43,5 @@ export const Period = z
 export type Period = z.infer<typeof Period>;
 
 /** Which land a figure speaks of: `country`, or the id of a territory of `data/place.json`. */
-export const Boundaries = Id;
+export const Boundaries = ref('territory', Id);
 export type Boundaries = z.infer<typeof Boundaries>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Id, Text, WebAddress } from './primitives.ts';
 import { fault } from './fault.ts';
+import { ref } from './reference.ts';
 
 const Licence = z.strictObject({ id: Text, name: Text, url: WebAddress, covers: Text });
 
@@ -20,7 +21,7 @@ export const SiteSettings = z
       name: Text.nullable(),
       correctionEmail: z.email(fault('email')).nullable(),
     }),
-    currentPlan: Id,
+    currentPlan: ref('plan', Id),
     /** Where «Thoát nhanh» goes: an ordinary site outside ours. */
     leaveTo: WebAddress,
     licences: z.strictObject({ text: Licence, data: Licence, code: Licence }),

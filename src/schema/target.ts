@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Anchor, Boundaries, Id, IsoDate, Period, Text } from './primitives.ts';
+import { Anchor, Boundaries, Figure, Id, IsoDate, Period, Text } from './primitives.ts';
 import { Provenance } from './provenance.ts';
 
 /** How the plan's words bind the number. `as-stated` is a bare figure: at or above it counts as met, by our reading. */
@@ -23,10 +23,7 @@ export const TargetBase = z.strictObject({
   boundaries: Boundaries,
   asOf: IsoDate,
   /** `dataset:row`, or null where no number was published. */
-  denominator: z
-    .string()
-    .regex(/^[a-z0-9-]+:[a-z0-9-]+$/, 'viết dạng tập-số-liệu:dòng')
-    .nullable(),
+  denominator: Figure.nullable(),
 });
 
 export type TargetBase = z.infer<typeof TargetBase>;

@@ -31,7 +31,7 @@ export const RefusedWords = z.strictObject({
 export type RefusedWords = z.infer<typeof RefusedWords>;
 
 /** `data/words.json`: everything the prose checker knows of words. */
-export const Words = z.strictObject({
+export const WordLists = z.strictObject({
   refused: z.array(RefusedWords).min(1),
   /** What a sentence says before the promise that it does not make. */
   noPromise: Forms,
@@ -52,4 +52,4 @@ export const Words = z.strictObject({
   /** Words whose full stop never ends a sentence, as they are printed: «TP.». */
   abbreviations: z.array(Text.endsWith('.', fault('abbreviation'))).min(1),
 });
-export type Words = z.infer<typeof Words>;
+export type WordLists = z.infer<typeof WordLists>;

@@ -16,6 +16,7 @@ import { Laws } from '../../src/schema/law.ts';
 import { Ledger } from '../../src/schema/ledger.ts';
 import { Material } from '../../src/schema/material.ts';
 import { Page } from '../../src/schema/page.ts';
+import { WordLists } from '../../src/schema/words.ts';
 import { Place } from '../../src/schema/place.ts';
 import { PlanMeta } from '../../src/schema/plan-meta.ts';
 import { PlanNumbers } from '../../src/schema/plan-numbers.ts';
@@ -367,6 +368,25 @@ const NOUNS: Noun[] = [
     ],
   },
   {
+    file: 'words',
+    schema: WordLists,
+    valid: read('data/words.json'),
+    rows: [
+      ['refused', [], 'refused'],
+      ['refused.0.kind', 'rude', 'refused.0.kind'],
+      ['refused.0.forms', [], 'refused.0.forms'],
+      ['refused.0.forms', ['Gái gọi'], 'refused.0.forms.0'],
+      ['refused.0.forms', ['gái  gọi'], 'refused.0.forms.0'],
+      ['refused.0.forms', ['phạt …'], 'refused.0.forms.0'],
+      ['refused.0.forms', ['phạt … triệu'], ''],
+      ['refused.0.forms', ['a', 'a'], 'refused.0.forms'],
+      ['refused.0.instead', [], 'refused.0.instead'],
+      ['abbreviations', ['TP'], 'abbreviations.0'],
+      ['law.acts', undefined, 'law.acts'],
+      ['more', [], '+more'],
+    ],
+  },
+  {
     file: 'place',
     schema: Place,
     valid: read('data/place.json'),
@@ -549,7 +569,7 @@ describe('primitives', () => {
 
 test('every schema that the loader reads a file with has its table here', () => {
   const loader = readFileSync(
-    join(import.meta.dirname, '../../src/pipeline/load/load-site.ts'),
+    join(import.meta.dirname, '../../src/pipeline/load/read-files.ts'),
     'utf8',
   );
   const used = [...loader.matchAll(/from '\.\.\/\.\.\/schema\/([a-z-]+)\.ts'/g)].map(

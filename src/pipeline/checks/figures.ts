@@ -10,9 +10,11 @@ export function checkFigures(files: ContentFiles): Problem[] {
   return [...within, ...checkLedger(files)];
 }
 
-function checkLedger(files: ContentFiles): Problem[] {
-  const keyed = new Map(files.ledger.value.map((entry, index) => [entry.figure, { entry, index }]));
-  return files.datasets.flatMap((file) =>
+function checkLedger({ ledger, datasets }: ContentFiles): Problem[] {
+  const keyed = new Map(
+    (ledger?.value ?? []).map((entry, index) => [entry.figure, { entry, index }]),
+  );
+  return datasets.flatMap((file) =>
     file.value.rows.flatMap((row, index) => {
       const second = keyed.get(`${file.value.id}:${row.id}`);
       if (second === undefined) {
@@ -25,11 +27,11 @@ function checkLedger(files: ContentFiles): Problem[] {
           ),
         ];
       }
-      return second.entry.value === row.value
+      return ledger === null || second.entry.value === row.value
         ? []
         : [
             faultAt(
-              files.ledger,
+              ledger,
               [second.index, 'value'],
               'ledger-disagrees',
               `sổ kiểm tra ghi ${String(second.entry.value)} nhưng ${file.path} ghi ${String(row.value)}; hãy đọc lại nguồn rồi sửa bên sai`,

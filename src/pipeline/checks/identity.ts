@@ -14,7 +14,7 @@ interface Item {
 }
 
 function checkUnique(files: ContentFiles): Problem[] {
-  const { sources, laws, agencies, hotlines, ledger } = files;
+  const { sources, laws, agencies, hotlines, ledger, place } = files;
   const listed = (file: Item['file'], items: readonly { id: string }[], ...prefix: PropertyKey[]) =>
     items.map(({ id }, index): Item => ({ file, path: [...prefix, index, 'id'], id }));
   const lists: Item[][] = [
@@ -24,7 +24,15 @@ function checkUnique(files: ContentFiles): Problem[] {
     listed(agencies, agencies.value),
     listed(hotlines, hotlines.value.lines, 'lines'),
     listed(hotlines, hotlines.value.unverified, 'unverified'),
-    ledger.value.map(({ figure }, i) => ({ file: ledger, path: [i, 'figure'], id: figure })),
+    ledger === null
+      ? []
+      : ledger.value.map(({ figure }, i) => ({ file: ledger, path: [i, 'figure'], id: figure })),
+    listed(place, place.value.territories, 'territories'),
+    [
+      { file: place, path: ['id'], id: place.value.id },
+      ...listed(place, place.value.predecessors, 'predecessors'),
+      ...listed(place, place.value.others, 'others'),
+    ],
     ...files.plans.map(({ targets }) => listed(targets, targets.value)),
     ...files.datasets.flatMap((file) => [
       listed(file, file.value.rows, 'rows'),

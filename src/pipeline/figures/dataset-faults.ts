@@ -1,4 +1,6 @@
-import type { Dataset } from '../../schema/dataset.ts';
+import { toolWords } from '../../locale/tool.ts';
+import { Dataset } from '../../schema/dataset.ts';
+import { references } from '../../schema/reference.ts';
 import { leaks } from '../disclosure/recover.ts';
 import { releaseOf, tooSmall, type Release } from '../disclosure/release.ts';
 import type { RuleId } from '../problem/rules.ts';
@@ -21,6 +23,7 @@ export interface Fault {
  */
 export function datasetFaults(dataset: Dataset, before: Release | null = null): Fault[] {
   return [
+    ...nameFaults(dataset),
     ...rowFaults(dataset),
     ...sumFaults(dataset),
     ...pictureFaults(dataset),
@@ -28,7 +31,20 @@ export function datasetFaults(dataset: Dataset, before: Release | null = null): 
   ];
 }
 
-function rowFaults({ rows, methods }: Dataset): Fault[] {
+/** What the dataset names within itself is there: its rows, its methods. */
+function nameFaults(dataset: Dataset): Fault[] {
+  const { rows, withheld = [], methods } = dataset;
+  const ids = (items: readonly { id: string }[]) => new Set(items.map(({ id }) => id));
+  const known = { row: ids(rows), 'told-row': ids([...rows, ...withheld]), method: ids(methods) };
+  return [...references(Dataset, dataset)].flatMap(({ names, id, path }): Fault[] => {
+    if (names !== 'row' && names !== 'told-row' && names !== 'method') return [];
+    return known[names].has(id)
+      ? []
+      : [{ path, rule: 'id-unknown', message: toolWords.problems.unknownId(names, id) }];
+  });
+}
+
+function rowFaults({ rows }: Dataset): Fault[] {
   const faults: Fault[] = [];
   rows.forEach((row, index) => {
     if (tooSmall(row.kind, row.value)) {
@@ -46,13 +62,6 @@ function rowFaults({ rows, methods }: Dataset): Fault[] {
         message: 'tỷ lệ phải từ 0 đến 100; hãy đọc lại nguồn',
       });
     }
-    if (!methods.some(({ id }) => id === row.method)) {
-      faults.push({
-        path: ['rows', index, 'method'],
-        rule: 'id-unknown',
-        message: `không có cách tính «${row.method}» trong mục methods; hãy thêm vào đó`,
-      });
-    }
   });
   return faults;
 }
@@ -61,16 +70,7 @@ function sumFaults({ rows, withheld = [], sums }: Dataset): Fault[] {
   const known = new Map(rows.map(({ id, value }) => [id, value]));
   const hidden = new Set(withheld.map(({ id }) => id));
   return sums.flatMap(({ total, parts, relation }, index): Fault[] => {
-    const unknown = [total, ...parts].find((id) => !known.has(id) && !hidden.has(id));
-    if (unknown !== undefined) {
-      return [
-        {
-          path: ['sums', index],
-          rule: 'id-unknown',
-          message: `không có dòng «${unknown}»; hãy sửa lại mã dòng`,
-        },
-      ];
-    }
+    if ([total, ...parts].some((id) => !known.has(id) && !hidden.has(id))) return [];
     const sum = parts.reduce((all, id) => all + (known.get(id) ?? 0), 0);
     const whole = known.get(total);
     if (whole === undefined) return [];
@@ -107,9 +107,6 @@ function pictureFaults({ rows, chartRows }: Dataset): Fault[] {
     faults.push({ path: ['chartRows'], rule, message });
   };
   const drawn = chartRows.flatMap((id) => rows.find((row) => row.id === id) ?? []);
-  if (drawn.length !== chartRows.length) {
-    fault('id-unknown', 'chartRows có mã không phải là dòng của tập số liệu này; hãy sửa lại mã');
-  }
   if (new Set(drawn.map(({ method }) => method)).size > 1) {
     fault(
       'figure-methods-mixed',

@@ -10,6 +10,7 @@ export interface Rule {
 
 /** Rules of content/ and data/, in the order in which the files are read and compared. */
 export const CONTENT_RULES = {
+  'site-folder': { severity: 'error', heading: 'Thư mục không phải của một trang' },
   'file-missing': { severity: 'error', heading: 'Thiếu một tệp' },
   'file-encoding': { severity: 'error', heading: 'Tệp không phải UTF-8' },
   'json-syntax': { severity: 'error', heading: 'JSON sai cú pháp' },
@@ -42,7 +43,6 @@ export const CONTENT_RULES = {
   'plan-number': { severity: 'error', heading: 'Số trong văn bản khác lần nhập thứ hai' },
   'plan-date': { severity: 'error', heading: 'Ngày ban hành không có trong văn bản' },
   'plan-title': { severity: 'error', heading: 'Tên kế hoạch không có trong văn bản' },
-  'target-anchor': { severity: 'error', heading: 'Chỉ tiêu trỏ vào neo không có' },
   'target-section': { severity: 'error', heading: 'Chỉ tiêu ngoài mục của chỉ tiêu' },
   'target-quote': { severity: 'error', heading: 'Câu trích không có nguyên văn' },
   'target-quote-number': { severity: 'error', heading: 'Câu trích không có đúng một tỷ lệ' },
@@ -60,6 +60,7 @@ export const CONTENT_RULES = {
   'figure-recoverable': { severity: 'error', heading: 'Số không đăng vẫn tính lại được' },
   'figure-methods-mixed': { severity: 'error', heading: 'Vẽ chung các cách tính' },
   'figure-units-mixed': { severity: 'error', heading: 'Vẽ chung các đơn vị' },
+  'kit-without-units': { severity: 'error', heading: 'Bộ công cụ thiếu danh sách đơn vị' },
   'ledger-missing': { severity: 'error', heading: 'Số chưa nhập lần thứ hai' },
   'ledger-disagrees': { severity: 'error', heading: 'Hai lần nhập khác nhau' },
   'site-language': { severity: 'error', heading: 'Ngôn ngữ chưa có' },

@@ -66,7 +66,7 @@ function value(site: FactSite, of: string): Resolved {
         : link(`/ho-tro/#${line.id}`, `${line.printed} (cần kiểm tra lại)`, 'tel');
   }
   if (kind === 'target') {
-    const entry = currentPlan(site as Site).targets.find(({ target }) => target.id === id);
+    const entry = currentPlan(site).targets.find(({ target }) => target.id === id);
     return entry === undefined
       ? {
           fault: `không có chỉ tiêu «${id}» trong targets.json của kế hoạch hiện tại; hãy sửa lại mã`,
@@ -114,7 +114,7 @@ function landDay(site: FactSite, land: string): Resolved {
 }
 
 function quote(site: FactSite, at: string, text: string): Resolved {
-  const plan = currentPlan(site as Site);
+  const plan = currentPlan(site);
   const node = nodeAt(plan.tree, at);
   if (node === null)
     return { fault: `kế hoạch không có neo «${at}»; hãy chọn một neo có trong kế hoạch` };

@@ -1,17 +1,14 @@
 import { isMap, isNode, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from '../../problem/problem.ts';
+import type { CheckedFile } from './checked-file.ts';
 import { placeOf } from './place.ts';
 import { schemaProblems, type Locate } from './schema-problems.ts';
 import type { TextFile } from './text-file.ts';
 
 /** A Markdown or MDX file: its checked front matter and its body, blank lines kept so that places hold. */
-export interface ProseFile<T> {
-  path: string;
-  data: T;
+export interface ProseFile<T> extends CheckedFile<T> {
   body: string;
-  /** Where a key of the front matter stands. */
-  locate: Locate;
 }
 
 const FENCED = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
@@ -69,7 +66,8 @@ export function readFrontMatter<S extends z.ZodType>(
   const head = fenced[0];
   return {
     path: file.path,
-    data: parsed.data,
+    value: parsed.data,
+    schema,
     body: head.replace(/[^\n]/g, '') + file.text.slice(head.length),
     locate,
   };

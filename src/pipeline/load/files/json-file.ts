@@ -1,16 +1,13 @@
 import { findNodeAtLocation, parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import type { z } from 'zod';
 import type { Problem } from '../../problem/problem.ts';
+import type { CheckedFile } from './checked-file.ts';
 import { placeOf, type Place } from './place.ts';
 import { schemaProblems, type Locate } from './schema-problems.ts';
 import { readTextFile } from './text-file.ts';
 
 /** A JSON file that passed its schema, and where each of its values stands. */
-export interface JsonFile<T> {
-  path: string;
-  value: T;
-  locate: Locate;
-}
+export type JsonFile<T> = CheckedFile<T>;
 
 /**
  * Reads a JSON file against a strict schema. Syntax faults, unknown keys and wrong values are
@@ -73,7 +70,7 @@ export function parseJsonText<S extends z.ZodType>(
     problems.push(...schemaProblems(path, raw, parsed.error, locate));
     return null;
   }
-  return repeated.length > 0 ? null : { path, value: parsed.data, locate };
+  return repeated.length > 0 ? null : { path, value: parsed.data, schema, locate };
 }
 
 /** A file may name its JSON Schema in `$schema`, for editors that complete while one types; it is no data. */

@@ -44,6 +44,11 @@ export function readBytes(root: string, path: string, problems: Problem[]): Uint
   }
 }
 
+/** Whether a file that an edition may do without is there. */
+export function fileExists(root: string, path: string): boolean {
+  return existsSync(join(root, path));
+}
+
 /** Names of the files in a folder that end so, sorted; an absent folder has none. */
 export function listFiles(root: string, folder: string, ending: string): string[] {
   const full = join(root, folder);
