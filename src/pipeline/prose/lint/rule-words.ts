@@ -5,7 +5,7 @@ import type { LintFacts, ProseTree, SentenceNode } from './prose-tree.ts';
 import { isQuestion, type Sentence } from './sentences.ts';
 
 /**
- * WordLists that no text of ours says. The plan's own words, notes and the names of acts, agencies and
+ * Words that no text of ours says. The plan's own words, notes and the names of acts, agencies and
  * sources are exempt; so is a threat in a question («Có bị phạt không?») and a promise that is refused
  * in the same sentence («chúng tôi không hứa …»).
  */
