@@ -1,6 +1,9 @@
+import { toolWords } from '../../locale/tool.ts';
 import { datasetFaults } from '../figures/dataset-faults.ts';
 import type { Problem } from '../problem/problem.ts';
 import { faultAt, type ContentFiles } from './content.ts';
+
+const words = toolWords.problems;
 
 /** What each dataset says of itself holds, and the second keying agrees with all of them. */
 export function checkFigures(files: ContentFiles): Problem[] {
@@ -23,7 +26,7 @@ function checkLedger({ ledger, datasets }: ContentFiles): Problem[] {
             file,
             ['rows', index],
             'ledger-missing',
-            `số này chưa được nhập lần thứ hai; hãy thêm «${file.value.id}:${row.id}» vào data/ledger.json`,
+            words.ledgerMissing(`${file.value.id}:${row.id}`),
           ),
         ];
       }
@@ -34,7 +37,7 @@ function checkLedger({ ledger, datasets }: ContentFiles): Problem[] {
               ledger,
               [second.index, 'value'],
               'ledger-disagrees',
-              `sổ kiểm tra ghi ${String(second.entry.value)} nhưng ${file.path} ghi ${String(row.value)}; hãy đọc lại nguồn rồi sửa bên sai`,
+              words.ledgerDisagrees(second.entry.value, file.path, row.value),
             ),
           ];
     }),

@@ -1,6 +1,9 @@
+import { toolWords } from '../../locale/tool.ts';
 import { basename, dirname } from 'node:path';
 import type { Problem } from '../problem/problem.ts';
 import { faultAt, type ContentFiles } from './content.ts';
+
+const words = toolWords.problems;
 
 /** No id is used twice, and a file or folder is named after what it holds. */
 export function checkIdentity(files: ContentFiles): Problem[] {
@@ -44,9 +47,7 @@ function checkUnique(files: ContentFiles): Problem[] {
     return items.flatMap(({ file, path, id }) => {
       const repeated = seen.has(id);
       seen.add(id);
-      return repeated
-        ? [faultAt(file, path, 'id-repeated', `mã «${id}» đã dùng ở trên; hãy đặt mã khác`)]
-        : [];
+      return repeated ? [faultAt(file, path, 'id-repeated', words.idRepeated(id))] : [];
     });
   });
 }
@@ -74,12 +75,5 @@ function checkNames(files: ContentFiles): Problem[] {
   ];
   return named
     .filter(({ id, name }) => id !== name)
-    .map(({ file, path, id, name }) =>
-      faultAt(
-        file,
-        path,
-        'id-name',
-        `mã «${id}» phải trùng tên tệp hoặc thư mục «${name}»; hãy sửa mã hoặc đổi tên`,
-      ),
-    );
+    .map(({ file, path, id, name }) => faultAt(file, path, 'id-name', words.idName(id, name)));
 }

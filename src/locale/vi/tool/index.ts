@@ -3,7 +3,6 @@ import { charts } from './charts.ts';
 import { commands } from './commands.ts';
 import { planText } from './plan-text.ts';
 import { problems } from './problems.ts';
-import { rules } from './rules.ts';
 import { schema } from './schema.ts';
 import { sheets } from './sheets.ts';
 
@@ -14,7 +13,6 @@ export const viTool = {
   commands,
   planText,
   problems,
-  rules,
   schema,
   sheets,
 };

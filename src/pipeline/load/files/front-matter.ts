@@ -1,3 +1,4 @@
+import { toolWords } from '../../../locale/tool.ts';
 import { isMap, isNode, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from '../../problem/problem.ts';
@@ -5,6 +6,8 @@ import type { CheckedFile } from './checked-file.ts';
 import { placeOf } from './place.ts';
 import { schemaProblems, type Locate } from './schema-problems.ts';
 import type { TextFile } from './text-file.ts';
+
+const words = toolWords.problems;
 
 /** A Markdown or MDX file: its checked front matter and its body, blank lines kept so that places hold. */
 export interface ProseFile<T> extends CheckedFile<T> {
@@ -27,8 +30,7 @@ export function readFrontMatter<S extends z.ZodType>(
       column: 1,
       severity: 'error',
       rule: 'front-matter-missing',
-      message:
-        'thiếu phần khai báo ở đầu tệp; hãy bắt đầu bằng một dòng ---, các mục, rồi một dòng ---',
+      message: words.frontMatterMissing,
     });
     return null;
   }
@@ -41,7 +43,7 @@ export function readFrontMatter<S extends z.ZodType>(
       ...placeOf(file.text, start + error.pos[0]),
       severity: 'error',
       rule: 'front-matter-syntax',
-      message: `phần khai báo sai cú pháp YAML: ${error.message.split('\n')[0] ?? ''}; hãy kiểm tra dấu hai chấm và dấu nháy`,
+      message: words.frontMatterSyntax(error.message.split('\n')[0] ?? ''),
     });
   }
   if (document.errors.length > 0) return null;

@@ -1,3 +1,4 @@
+import { toolWords } from '../../../locale/tool.ts';
 import { findNodeAtLocation, parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import type { z } from 'zod';
 import type { Problem } from '../../problem/problem.ts';
@@ -5,6 +6,8 @@ import type { CheckedFile } from './checked-file.ts';
 import { placeOf, type Place } from './place.ts';
 import { schemaProblems, type Locate } from './schema-problems.ts';
 import { readTextFile } from './text-file.ts';
+
+const words = toolWords.problems;
 
 /** A JSON file that passed its schema, and where each of its values stands. */
 export type JsonFile<T> = CheckedFile<T>;
@@ -39,7 +42,9 @@ export function parseJsonText<S extends z.ZodType>(
       ...placeOf(text, first?.offset ?? 0),
       severity: 'error',
       rule: 'json-syntax',
-      message: `JSON sai cú pháp (${first && text.trim() !== '' ? printParseErrorCode(first.error) : 'tệp trống'}); hãy kiểm tra dấu phẩy, dấu ngoặc và dấu nháy kép ở đúng chỗ này`,
+      message: words.jsonSyntax(
+        first && text.trim() !== '' ? printParseErrorCode(first.error) : words.emptyFile,
+      ),
     });
     return null;
   }
@@ -61,7 +66,7 @@ export function parseJsonText<S extends z.ZodType>(
       ...place,
       severity: 'error',
       rule: 'json-repeated-key',
-      message: `mục «${name}» được viết hai lần; hãy chỉ giữ lại một`,
+      message: words.repeatedKey(name),
     });
   }
   const raw: unknown = withoutEditorNote(JSON.parse(text));

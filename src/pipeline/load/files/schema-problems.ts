@@ -1,7 +1,10 @@
+import { toolWords } from '../../../locale/tool.ts';
 import { z } from 'zod';
 import type { Problem } from '../../problem/problem.ts';
 import { schemaMessage } from '../../problem/schema-message.ts';
 import type { Place } from './place.ts';
+
+const words = toolWords.problems;
 
 z.config(z.locales.vi());
 
@@ -16,14 +19,14 @@ export function schemaProblems(
   locate: Locate,
 ): Problem[] {
   return error.issues.flatMap((issue): Problem[] => {
-    const field = issue.path.map(String).join('.') || 'toàn tệp';
+    const field = issue.path.map(String).join('.') || words.wholeFile;
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({
         file,
         ...locate(issue.path, key),
         severity: 'error',
         rule: 'data-unknown-key',
-        message: `không có mục nào tên «${key}» ở ${field}; hãy xoá hoặc sửa lại tên mục`,
+        message: words.unknownKey(key, field),
       }));
     }
     return [
@@ -32,7 +35,9 @@ export function schemaProblems(
         ...locate(issue.path),
         severity: 'error',
         rule: 'data-shape',
-        message: `${field}: ${isMissing(raw, issue.path) ? 'thiếu mục này; hãy thêm vào' : wording(issue)}`,
+        message: isMissing(raw, issue.path)
+          ? words.missingField(field)
+          : words.wrongField(field, wording(issue)),
       },
     ];
   });
@@ -44,8 +49,7 @@ function wording(issue: z.core.$ZodIssue): string {
     issue.code === 'invalid_union'
       ? issue.errors.flatMap((errors) => errors.map(({ message }) => schemaMessage(message)))
       : [];
-  const words = [...new Set(asked)].join(', hoặc ');
-  return `${words === '' ? schemaMessage(issue.message) : words}; hãy sửa giá trị này`;
+  return asked.length === 0 ? schemaMessage(issue.message) : words.either([...new Set(asked)]);
 }
 
 function isMissing(raw: unknown, path: readonly PropertyKey[]): boolean {

@@ -1,3 +1,4 @@
+import { toolWords } from '../../../locale/tool.ts';
 import { lintRule } from 'unified-lint-rule';
 import type { WordLists } from '../../../schema/words.ts';
 import type { Passage } from './passages.ts';
@@ -16,10 +17,9 @@ export const lawSourceRule = lintRule<ProseTree, LintFacts>(
       const { sentence } = node;
       const cue = legalCue(node, words);
       if (cue === null || isSourced(sentence) || isCovered(sentence.passage, words)) continue;
-      file.message(
-        `câu nói về luật («${cue.words}») mà không có nguồn; hãy thêm <Law of="…" /> hoặc <Source of="…" /> vào cuối câu, hoặc viết câu không nói về luật`,
-        { place: sentence.passage.at(cue.at) },
-      );
+      file.message(toolWords.problems.prose.lawSource(cue.words), {
+        place: sentence.passage.at(cue.at),
+      });
     }
   },
 );

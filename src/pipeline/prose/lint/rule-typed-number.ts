@@ -1,7 +1,10 @@
+import { toolWords } from '../../../locale/tool.ts';
 import { lintRule } from 'unified-lint-rule';
 import { findForms } from './phrases.ts';
 import type { LintFacts, ProseTree } from './prose-tree.ts';
 import type { Sentence } from './sentences.ts';
+
+const words = toolWords.problems.prose.typed;
 
 type Line = LintFacts['lines'][number];
 
@@ -49,10 +52,7 @@ export const typedNumberRule = lintRule<ProseTree, LintFacts>(
       const typed = typedLetters(sentence);
       const shares = [...typed.matchAll(SHARE)];
       for (const share of shares) {
-        refuse(
-          sentence.start + share.index,
-          `tỷ lệ «${share[0]}» được gõ tay; hãy dùng <Value of="target:…" /> hoặc <Value of="figure:…" />`,
-        );
+        refuse(sentence.start + share.index, words.share(share[0]));
       }
       const rest = typed.replaceAll(SHARE, blank).replaceAll(NAMES, blank);
       for (const run of rest.matchAll(RUN)) {
@@ -61,25 +61,20 @@ export const typedNumberRule = lintRule<ProseTree, LintFacts>(
         const line = lines.find((one) => one.digits === digits);
         refuse(
           sentence.start + run.index,
-          line === undefined
-            ? `số «${run[0]}» được gõ tay; hãy đưa số vào data/ rồi dùng <Value of="…" />, điều luật thì <Law of="…" />, hoặc viết câu không cần số`
-            : `số điện thoại «${run[0]}» được gõ tay; hãy dùng <Value of="hotline:${line.id}" />`,
+          line === undefined ? words.number(run[0]) : words.phone(run[0], line.id),
         );
       }
-      const words = tokens.filter(({ origin }) => origin === 'typed');
+      const typedTokens = tokens.filter(({ origin }) => origin === 'typed');
       for (const line of lines) {
-        for (const { from } of findForms(words, spokenForms(line))) {
+        for (const { from } of findForms(typedTokens, spokenForms(line))) {
           refuse(
-            words[from]?.start ?? sentence.start,
-            `số điện thoại «${line.spoken}» được gõ bằng chữ; hãy dùng <Value of="hotline:${line.id}" />`,
+            typedTokens[from]?.start ?? sentence.start,
+            words.phoneInWords(line.spoken, line.id),
           );
         }
       }
-      for (const { form, from } of findForms(words, SHARE_IN_WORDS)) {
-        refuse(
-          words[from]?.start ?? sentence.start,
-          `tỷ lệ «… ${form}» được gõ bằng chữ; hãy dùng <Value of="target:…" /> hoặc <Value of="figure:…" />`,
-        );
+      for (const { form, from } of findForms(typedTokens, SHARE_IN_WORDS)) {
+        refuse(typedTokens[from]?.start ?? sentence.start, words.shareInWords(form));
       }
     }
   },
