@@ -1,35 +1,41 @@
-import { formatDate } from '../../locale/vi/format.ts';
-import type { PlanEntry, Site, TargetEntry } from '../load/site.ts';
+import type { Words } from '../../locale/index.ts';
+import type { Aim } from '../../schema/aim.ts';
+import type { ResultValue } from '../../schema/result.ts';
+import type { Site, TargetEntry } from '../load/site.ts';
+import { nationalAim } from '../targets/national.ts';
 import { toCsv, type Cell } from './csv.ts';
 import type { Field, PublishedFile } from './published-file.ts';
 import { columnNotes, siteNotes, sourceNotes } from './sheet-notes.ts';
 import { byTitle, toXlsx, XLSX, type Note } from './xlsx.ts';
 
-const FIELDS: Field[] = [
-  { name: 'id', type: 'string', title: 'Mã chỉ tiêu' },
-  { name: 'plan', type: 'string', title: 'Mã kế hoạch' },
-  { name: 'anchor', type: 'string', title: 'Neo trong kế hoạch' },
-  { name: 'quote', type: 'string', title: 'Nguyên văn' },
-  { name: 'subject', type: 'string', title: 'Đếm cái gì' },
-  { name: 'comparator', type: 'string', title: 'Cách so sánh' },
-  { name: 'measure', type: 'string', title: 'Loại số đo' },
-  { name: 'value', type: 'number', title: 'Mức đề ra (%)' },
-  { name: 'value_to', type: 'number', title: 'Đầu trên của khoảng (%)' },
-  { name: 'period_from', type: 'date', title: 'Từ ngày' },
-  { name: 'period_to', type: 'date', title: 'Đến ngày' },
-  { name: 'result', type: 'number', title: 'Kết quả công bố (%)' },
-  { name: 'result_numerator', type: 'integer', title: 'Tử số của kết quả' },
-  { name: 'result_denominator', type: 'integer', title: 'Mẫu số của kết quả' },
-  { name: 'units_reported', type: 'integer', title: 'Số đơn vị đã báo cáo' },
-  { name: 'units_of', type: 'integer', title: 'Trên tổng số đơn vị' },
-  { name: 'result_status', type: 'string', title: 'Loại số liệu của kết quả' },
-  { name: 'result_approved_by', type: 'string', title: 'Văn bản duyệt kết quả' },
-  { name: 'result_source', type: 'string', title: 'Mã nguồn của kết quả' },
-  { name: 'status', type: 'string', title: 'Tình trạng' },
-  { name: 'searched_on', type: 'date', title: 'Ngày tìm' },
-  { name: 'searched_where', type: 'string', title: 'Nơi tìm' },
-  { name: 'national_value', type: 'number', title: 'Mức của chương trình cả nước (%)' },
-];
+type Column = keyof Words['targets']['files']['columns'];
+
+const TYPES: Partial<Record<Column, Field['type']>> = {
+  value: 'number',
+  value_to: 'number',
+  of: 'number',
+  value_from: 'number',
+  period_from: 'date',
+  period_to: 'date',
+  result: 'number',
+  result_of: 'number',
+  result_on: 'date',
+  result_numerator: 'integer',
+  result_denominator: 'integer',
+  units_reported: 'integer',
+  units_of: 'integer',
+  searched_on: 'date',
+};
+
+/** The columns of the table: the words of the locale name each, in their order. */
+function fieldsOf({ words }: Pick<Site, 'words'>): (Field & { name: Column })[] {
+  const { columns } = words.targets.files;
+  return (Object.keys(columns) as Column[]).map((name) => ({
+    name,
+    type: TYPES[name] ?? 'string',
+    title: columns[name],
+  }));
+}
 
 /** The shape of the contract: a target with its bases, result, search and status. */
 export function publishedTarget({ target, known, bases, status }: TargetEntry) {
@@ -63,89 +69,138 @@ export function publishedTarget({ target, known, bases, status }: TargetEntry) {
             source: target.national.provenance.source,
           },
     servedBy: target.servedBy,
+    ...(target.continues === undefined ? {} : { continues: target.continues }),
   };
 }
 
-/** `chi-tieu.json`, `.csv` and `.xlsx` of a plan. */
-export async function targetFiles(site: Site, plan: PlanEntry): Promise<PublishedFile[]> {
+/** `chi-tieu.json`, `.csv` and `.xlsx`: the targets of all plans, each row with its plan. */
+export async function targetFiles(site: Site): Promise<PublishedFile[]> {
+  const entries = site.plans.flatMap(({ targets }) => targets);
   const sources = [
     ...new Set([
-      plan.meta.textSource,
-      ...plan.targets.flatMap(({ target }) => target.national?.provenance.source ?? []),
-      ...plan.targets.flatMap(({ known }) => known.result?.provenance.source ?? []),
+      ...site.plans.map(({ meta }) => meta.textSource),
+      ...entries.flatMap(({ target }) => target.national?.provenance.source ?? []),
+      ...entries.flatMap(({ known }) => known.result?.provenance.source ?? []),
     ]),
   ];
-  const rows = plan.targets.map(targetRow);
-  const title = `Chỉ tiêu của Kế hoạch ${plan.meta.number}`;
+  const fields = fieldsOf(site);
+  const rows = entries.map((entry) => {
+    const cells = targetCells(entry);
+    return fields.map(({ name }) => cells[name] ?? null);
+  });
+  const title = site.words.targets.files.title(site.plans.map(({ meta }) => meta.number));
   const file = (
     ending: string,
     mediaType: string,
     body: PublishedFile['body'],
-    fields: PublishedFile['fields'],
+    columns: PublishedFile['fields'],
   ): PublishedFile => ({
     path: `/du-lieu/chi-tieu.${ending}`,
     name: `chi-tieu-${ending}`,
     title,
     mediaType,
     body,
-    fields,
+    fields: columns,
     sources,
     licence: 'data',
   });
   const value = {
     ...(site.watermark === null ? {} : { watermark: site.watermark }),
     asOf: site.asOf,
-    plan: plan.meta.id,
-    targets: plan.targets.map(publishedTarget),
+    targets: entries.map(publishedTarget),
   };
   const notes = [
     ...siteNotes(site, title, '/chi-tieu/'),
     ...sourceNotes(site, sources),
-    ...searchNotes(plan),
-    ...columnNotes(FIELDS),
+    ...searchNotes(site, entries),
+    ...columnNotes(fields),
   ];
   return [
     file('json', 'application/json', `${JSON.stringify(value, null, 2)}\n`, null),
-    file('csv', 'text/csv', toCsv(FIELDS, rows), FIELDS),
-    file('xlsx', XLSX, await toXlsx(FIELDS, rows, notes), byTitle(FIELDS)),
+    file('csv', 'text/csv', toCsv(fields, rows), fields),
+    file('xlsx', XLSX, await toXlsx(fields, rows, notes), byTitle(fields)),
   ];
 }
 
 /** What an empty result means: we looked, there and then. */
-function searchNotes({ targets }: PlanEntry): Note[] {
-  return targets
+function searchNotes({ words }: Pick<Site, 'words'>, entries: readonly TargetEntry[]): Note[] {
+  const { searchNote, searchText } = words.targets.files;
+  return entries
     .filter(({ known }) => known.result === null)
-    .map(({ target, known }) => [
-      'Chưa tìm thấy kết quả',
-      `${target.id}: đã tìm ngày ${formatDate(known.search.searchedOn)}, ở ${known.search.where.join('; ')}`,
+    .map(({ target, known: { search } }) => [
+      searchNote,
+      searchText(target.id, search.searchedOn, search.where),
     ]);
 }
 
-function targetRow({ target, known, status }: TargetEntry): Cell[] {
-  const [value, to] = typeof target.value === 'number' ? [target.value, null] : target.value;
-  return [
-    target.id,
-    target.plan,
-    target.anchor,
-    target.quote,
-    target.subject,
-    target.comparator,
-    target.measure,
-    value,
-    to,
-    target.period.from,
-    target.period.to,
-    known.result?.value ?? null,
-    known.result?.numerator ?? null,
-    known.result?.denominator ?? null,
-    known.result?.coverage?.reported ?? null,
-    known.result?.coverage?.of ?? null,
-    known.result?.status ?? null,
-    known.result?.approvedBy ?? null,
-    known.result?.provenance.source ?? null,
+type Cells = Partial<Record<Column, Cell>>;
+
+/** The cells of one row that are not empty. */
+function targetCells({ target, known, status }: TargetEntry): Cells {
+  const { result, search } = known;
+  const nation = nationalAim(target);
+  return {
+    id: target.id,
+    plan: target.plan,
+    anchor: target.anchor,
+    quote: target.quote,
+    subject: target.subject,
+    comparator: target.comparator,
+    measure: target.measure,
+    ...aimCells(target),
+    period_from: target.period.from,
+    period_to: target.period.to,
     status,
-    known.search.searchedOn,
-    known.search.where.join('; '),
-    target.national?.value ?? null,
-  ];
+    searched_on: search.searchedOn,
+    searched_where: search.where.join('; '),
+    continues: target.continues ?? null,
+    national_value: nation === null ? null : (aimCells(nation).value ?? null),
+    ...(result === null
+      ? {}
+      : {
+          ...resultCells(result.value),
+          result_numerator: result.numerator,
+          result_denominator: result.denominator,
+          units_reported: result.coverage?.reported ?? null,
+          units_of: result.coverage?.of ?? null,
+          result_status: result.status,
+          result_approved_by: result.approvedBy,
+          result_source: result.provenance.source,
+        }),
+  };
+}
+
+function aimCells(aim: Aim): Cells {
+  switch (aim.measure) {
+    case 'percent':
+      return { value: aim.value, unit: '%' };
+    case 'count':
+      return { value: aim.value.number, unit: aim.value.unit };
+    case 'share':
+      return { value: aim.value.part, of: aim.value.whole, unit: aim.value.unit };
+    case 'range':
+      return { value: aim.value.from, value_to: aim.value.to, unit: aim.value.unit };
+    case 'rate': {
+      const { number, unit, per, perUnit } = aim.value;
+      return { value: number, unit, of: per, of_unit: perUnit };
+    }
+    case 'change': {
+      const { direction, by, unit, against } = aim.value;
+      return { value: by, unit, direction, against };
+    }
+    case 'from-to': {
+      const { direction, from, to, unit } = aim.value;
+      return { value: to, value_from: from, unit, direction };
+    }
+    case 'deadline':
+      return { due: aim.value };
+  }
+}
+
+function resultCells(value: ResultValue): Cells {
+  if (typeof value === 'number') return { result: value };
+  if (typeof value === 'string') return { result_on: value };
+  return 'part' in value
+    ? { result: value.part, result_of: value.whole }
+    : { result: value.by, result_direction: value.direction };
 }

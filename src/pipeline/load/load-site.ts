@@ -31,12 +31,14 @@ import { checkPlace } from '../checks/place.ts';
 import { checkIdentity } from '../checks/identity.ts';
 import { checkFingerprint, checkPlanData } from '../plan/check-data.ts';
 import { checkPlanNumbers } from '../plan/check-numbers.ts';
+import { checkResultValues } from '../targets/check-results.ts';
+import { checkSeries } from '../targets/check-series.ts';
 import { checkQuotes } from '../targets/quote-lock.ts';
 import { checkPublishedAnchors, knownNames, unresolvedNames } from '../plan/check-places.ts';
 import { checkSections } from '../plan/check-sections.ts';
 import { checkReferences } from '../checks/references.ts';
 import { checkSettings } from '../checks/settings.ts';
-import { smallestReaching, targetStatus } from '../targets/status.ts';
+import { neededOf, targetStatus } from '../targets/status.ts';
 import { readFrontMatter, type ProseFile } from './files/front-matter.ts';
 import { readJsonFile } from './files/json-file.ts';
 import { checkHotlines } from '../hotlines/check.ts';
@@ -98,9 +100,11 @@ export function loadSite(root: string, { asOf, base, verbose = false }: LoadOpti
     ...checkFigures(files),
     ...checkSettings(files),
     ...checkPlace(files),
+    ...checkSeries(files),
     ...(verbose ? unresolvedNames(files) : []),
     ...files.plans.flatMap((plan) => [
       ...checkQuotes(plan),
+      ...checkResultValues(plan),
       ...checkPlanNumbers(plan),
       ...checkPublishedAnchors(plan),
       ...checkSections(plan),
@@ -265,13 +269,12 @@ function planEntry(plan: PlanFiles, files: ContentFiles, asOf: string): PlanEntr
     targets: plan.targets.value.flatMap((target) => {
       const result = known.get(target.id);
       if (result === undefined) return [];
-      const aim = typeof target.value === 'number' ? target.value : target.value[0];
       const bases = target.base.map((base): ResolvedBase => {
         const found = base.denominator === null ? undefined : rows.get(base.denominator);
         return {
           base,
           denominator: found?.row.value ?? null,
-          needed: found === undefined ? null : smallestReaching(aim, found.row.value),
+          needed: found === undefined ? null : neededOf(target, found.row.value),
           dataset: found?.dataset ?? null,
         };
       });

@@ -6,6 +6,7 @@ import { problems } from './problems.ts';
 import { rules } from './rules.ts';
 import { schema } from './schema.ts';
 import { sheets } from './sheets.ts';
+import { targets } from './targets.ts';
 
 /** Every word that the commands and checks say to editors, in Vietnamese. */
 export const viTool = {
@@ -17,4 +18,5 @@ export const viTool = {
   rules,
   schema,
   sheets,
+  targets,
 };
