@@ -8,6 +8,18 @@ interface Coverage {
   unit: string;
 }
 
+/** What a citation names. */
+interface Cited {
+  issuer: string;
+  number: string;
+  issuedOn: string;
+  place: string;
+  quote: string;
+  site: string;
+  where: string;
+  asOf: string;
+}
+
 /** «33 trên 56 xã» */
 function coverage({ reported, of, unit }: Coverage): string {
   return `${formatNumber(reported)} trên ${formatNumber(of)} ${unit}`;
@@ -131,17 +143,11 @@ export const targets = {
     `So với ${aim}; thời gian của chỉ tiêu ${ended ? 'đã' : 'chưa'} kết thúc. ${compared.join('; ')}.`,
   comparedOn: (land: string, printed: string, status: string) => `${land}: ${printed}, ${status}`,
 
-  citation: (of: {
-    issuer: string;
-    number: string;
-    issuedOn: string;
-    place: string;
-    quote: string;
-    site: string;
-    where: string;
-    asOf: string;
-  }) =>
+  citation: (of: Cited) =>
     `${of.issuer}, Kế hoạch ${of.number} ngày ${formatLongDate(of.issuedOn)}, ${of.place}: «${of.quote}». Theo ${of.site}, ${of.where}, tính đến ngày ${formatDate(of.asOf)}.`,
+  /** For readers of another language, on every edition. */
+  citationInEnglish: (of: Cited) =>
+    `${of.issuer}, Plan ${of.number} of ${of.issuedOn}, ${of.place}. ${of.site}, ${of.where}, as of ${of.asOf}.`,
 
   status,
   /** «đạt»: a status within a sentence. */

@@ -80,12 +80,13 @@ function ticksOf(target: Target, marks: readonly number[]): number[] {
   if (isPercent(target)) return [0, 50, 100];
   if (target.measure === 'deadline') {
     const days = [...marks, dayNumber(target.period.from), dayNumber(target.period.to)];
-    return [Math.min(...days), Math.max(...days)];
+    const [first, last] = [Math.min(...days), Math.max(...days)];
+    return [first, Math.round((first + last) / 2), last];
   }
   const top = roundUp(Math.max(...marks));
   const bottom = -roundUp(-Math.min(...marks));
   if (bottom === 0) return top === 0 ? [0, 1] : [0, top / 2, top];
-  return [...new Set([bottom, 0, top])];
+  return [bottom, top === 0 ? bottom / 2 : 0, top];
 }
 
 /** Whether the whole of the scale is a hundred per cent. */
@@ -104,11 +105,13 @@ const percentOf = ({ part, whole }: { part: number; whole: number }): number =>
 const signed = ({ direction, by }: { direction: 'increase' | 'decrease'; by: number }): number =>
   direction === 'increase' ? by : -by;
 
-/** The next of 1, 2, 5, 10, 20, 50 … that is not below; 0 for 0 and less. */
+const STEPS = [1, 1.2, 1.6, 2, 3, 4, 5, 6, 8];
+
+/** The next of the steps, or of ten, a hundred … times one, that is not below; 0 for 0 and less. */
 function roundUp(value: number): number {
   if (value <= 0) return 0;
   const power = 10 ** Math.floor(Math.log10(value));
-  return power * ([1, 2, 5].find((step) => step * power >= value) ?? 10);
+  return power * (STEPS.find((step) => step * power >= value) ?? 10);
 }
 
 const DAY = 86_400_000;

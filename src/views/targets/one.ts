@@ -135,18 +135,21 @@ function basesNote(site: Site, { bases }: TargetEntry): string | null {
 function citation(site: Site, plan: PlanEntry, { target }: TargetEntry): TargetView['citation'] {
   const { number, issuer, issuedOn } = plan.meta;
   const { anchor, quote } = target;
-  const where = `${site.settings.address ?? ''}${at(site, address.target(target.plan, target.id))}`;
+  const { citation: vi, citationInEnglish: en } = site.words.targets;
+  const cited = {
+    number,
+    issuedOn,
+    quote,
+    site: site.settings.name,
+    where: `${site.settings.address ?? ''}${at(site, address.target(target.plan, target.id))}`,
+    asOf: site.asOf,
+  };
   return {
-    vi: site.words.targets.citation({
-      issuer,
-      number,
-      issuedOn,
-      place: placeName({ anchor }),
-      quote,
-      site: site.settings.name,
-      where,
-      asOf: site.asOf,
+    vi: vi({ ...cited, issuer, place: placeName({ anchor }) }),
+    en: en({
+      ...cited,
+      issuer: site.place.issuer.englishName,
+      place: placeNameEnglish({ anchor }),
     }),
-    en: `${site.place.issuer.englishName}, Plan ${number} of ${issuedOn}, ${placeNameEnglish({ anchor })}. ${site.settings.name}, ${where}, as of ${site.asOf}.`,
   };
 }

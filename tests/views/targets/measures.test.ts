@@ -171,7 +171,7 @@ describe('where a way begins', () => {
 
   test('the time of a deadline runs over the period', () => {
     const { axis } = targetView(bare, planOf(bare, 'mau-2026'), 'han').chart;
-    expect(axis.ticks.map((tick) => tick.printed)).toEqual(['1/1/2026', '31/12/2026']);
+    expect(axis.ticks.map((tick) => tick.printed)).toEqual(['1/1/2026', '2/7/2026', '31/12/2026']);
   });
 });
 
