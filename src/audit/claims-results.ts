@@ -1,6 +1,6 @@
-import { formatNumber, formatPercent, formatTarget } from '../locale/vi/format.ts';
-import type { TargetResult } from '../schema/result.ts';
+import type { PublishedResult } from '../schema/result.ts';
 import { landName } from '../pipeline/place/land.ts';
+import { resultPlace } from '../pipeline/targets/scale.ts';
 import type { PlanEntry, Site, TargetEntry } from '../pipeline/load/site.ts';
 import { sentences, whole, type Claim, type Place } from './claim.ts';
 
@@ -21,47 +21,50 @@ export function resultClaims(
     from: `data/plans/${plan.meta.id}/results/${target.id}.json`,
     places,
   } as const;
+  const words = site.words.targets;
   const { coverage } = result;
+  const said = (counted: Counted): Printed => {
+    const printed = words.result(target, counted.value);
+    return {
+      printed,
+      whole: words.withCounts(printed, counted.numerator, counted.denominator),
+      place: String(resultPlace(target, counted.value)),
+    };
+  };
+  const own = said(result);
   return [
     ...sentences(result, { ...origin, kind: 'data-words' }),
-    ...whole(origin, `So với ${formatTarget(target.comparator, target.value)};`),
+    ...whole(origin, `So với ${words.aim(target)};`),
     ...(result.byBoundaries === undefined
-      ? whole(origin, ...shareAlone(result))
-      : result.byBoundaries.flatMap((share) =>
-          whole(origin, ...shareOf(landName(site, share.boundaries), share)),
+      ? whole(origin, ...shareAlone(own))
+      : result.byBoundaries.flatMap((counted) =>
+          whole(origin, ...shareOf(landName(site, counted.boundaries), said(counted))),
         )),
-    ...whole(
-      origin,
-      `^Kết quả công bố | ${formatPercent(result.value)}$`,
-      `^${withCounts(result)}$`,
-    ),
-    ...(coverage === null
-      ? []
-      : whole(
-          origin,
-          `${formatNumber(coverage.reported)} trên ${formatNumber(coverage.of)} ${coverage.unit}`,
-        )),
+    ...whole(origin, `^Kết quả công bố | ${own.printed}$`, `^${own.whole}$`),
+    ...(coverage === null ? [] : whole(origin, words.coverage(coverage))),
   ];
 }
 
-type Share = Pick<NonNullable<TargetResult['result']>, 'value' | 'numerator' | 'denominator'>;
+type Counted = Pick<PublishedResult, 'value' | 'numerator' | 'denominator'>;
 
-/** «70% (119 trên 170)». */
-function withCounts({ value, numerator, denominator }: Share): string {
-  return numerator === null || denominator === null
-    ? formatPercent(value)
-    : `${formatPercent(value)} (${formatNumber(numerator)} trên ${formatNumber(denominator)})`;
+/** A result as the pages print it. */
+interface Printed {
+  /** «70%» */
+  printed: string;
+  /** «70% (119 trên 170)» */
+  whole: string;
+  /** Where the picture has it. */
+  place: string;
 }
 
-function shareAlone(share: Share): string[] {
-  const printed = formatPercent(share.value);
+function shareAlone({ printed, whole: counted, place }: Printed): string[] {
   return [
-    `Kết quả công bố: ${withCounts(share)}`,
-    `Kết quả công bố | ${withCounts(share)}`,
+    `Kết quả công bố: ${counted}`,
+    `Kết quả công bố | ${counted}`,
     `kết quả công bố ${printed},`,
-    `kết thúc. ${withCounts(share)}:`,
+    `kết thúc. ${counted}:`,
     `^${printed} –`,
-    `^results: ${printed} = ${String(share.value)}$`,
+    `^results: ${printed} = ${place}$`,
     // Where no rule can judge the number it is said, not drawn.
     `^kết quả công bố ${printed} –`,
     `^results: kết quả công bố ${printed} = null$`,
@@ -69,14 +72,13 @@ function shareAlone(share: Share): string[] {
 }
 
 /** The same where two lands of one name stand side by side. */
-function shareOf(land: string, share: Share): string[] {
-  const printed = formatPercent(share.value);
+function shareOf(land: string, { printed, whole: counted, place }: Printed): string[] {
   return [
-    `${land}: ${withCounts(share)},`,
-    `${land}: ${withCounts(share)}:`,
+    `${land}: ${counted},`,
+    `${land}: ${counted}:`,
     `${land}: kết quả công bố ${printed},`,
-    `${land} | ${withCounts(share)}:`,
+    `${land} | ${counted}:`,
     `${land} ${printed} –`,
-    `${land}: ${printed} = ${String(share.value)}$`,
+    `${land}: ${printed} = ${place}$`,
   ];
 }

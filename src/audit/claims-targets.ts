@@ -1,5 +1,7 @@
-import { formatDate, formatNumber, formatPercent, formatTarget } from '../locale/vi/format.ts';
+import { formatDate, formatNumber } from '../locale/vi/format.ts';
 import type { PlanEntry, TargetEntry } from '../pipeline/load/site.ts';
+import { nationalAim } from '../pipeline/targets/national.ts';
+import { placesOf, printedTick } from '../pipeline/targets/scale.ts';
 import { sentences, whole, type Claim, type Place } from './claim.ts';
 import { placeNames } from './claims-plan.ts';
 import { resultClaims, type LandSite } from './claims-results.ts';
@@ -24,17 +26,22 @@ function targetClaims(site: LandSite, plan: PlanEntry, entry: TargetEntry): Clai
   const { target, known } = entry;
   const from = `data/plans/${plan.meta.id}/targets.json#${target.id}`;
   const chart: Place = { chart: `chi-tieu-${target.id}` };
-  const own: Place[] = [{ pageOf: target.id }, { cites: `/chi-tieu/${target.id}/` }, chart];
-  const aim = formatTarget(target.comparator, target.value);
-  const bare = typeof target.value === 'number' ? formatPercent(target.value) : aim;
+  const own: Place[] = [
+    { pageOf: target.id },
+    { cites: `/chi-tieu/${plan.meta.id}/${target.id}/` },
+    chart,
+  ];
+  const words = site.words.targets;
+  const aim = words.aim(target);
+  const bare = words.aimParts(target).number;
   const at = (kind: Claim['kind'], ...phrases: string[]) =>
     whole({ kind, from, places: own }, ...phrases);
   return [
     // A sentence that stands alone. In a picture it must be its own: there the label of the next row follows.
     ...whole(
       { kind: 'target', from, places: [{ kind: 'text' }, { kind: 'attribute' }, chart] },
-      `${aim} ${target.label}`,
-      `${aim} ${target.subject}`,
+      words.aimAndName(target, target.label),
+      words.aimAndName(target, target.subject),
     ),
     ...at(
       'target',
@@ -74,40 +81,38 @@ function targetClaims(site: LandSite, plan: PlanEntry, entry: TargetEntry): Clai
         ].join(' | '),
       ),
     ),
-    ...(target.national === null
-      ? []
-      : at(
-          'target',
-          `Chương trình cả nước: ${formatTarget(target.national.comparator, target.national.value)}$`,
-        )),
-    ...drawnClaims(entry, from),
-    ...scale(from, chart),
+    ...drawnClaims(site, entry, from),
     ...resultClaims(site, plan, entry, own),
   ];
 }
 
-/** Targets are drawn on a scale of per cent: its ends and its middle. */
-function scale(from: string, chart: Place): Claim[] {
-  const marks = [0, 50, 100].flatMap((value) => [
-    `^${formatPercent(value)}$`,
-    `^axis.ticks: ${formatPercent(value)} = ${String(value)}$`,
-  ]);
-  return whole({ kind: 'scale', from, places: [chart] }, ...marks);
-}
-
-/** What the interactive picture is told of the aim. */
-function drawnClaims({ target }: TargetEntry, from: string): Claim[] {
-  const places: Place[] = [{ chart: `chi-tieu-${target.id}`, kind: 'script' }];
-  const [low, high] = typeof target.value === 'number' ? [target.value, null] : target.value;
-  const { national } = target;
-  return whole(
-    { kind: 'target', from, places },
-    `^threshold.from: ${formatPercent(low)} = ${String(low)}$`,
-    ...(high === null ? [] : [`^threshold.to: ${formatPercent(high)} = ${String(high)}$`]),
-    ...(national === null
-      ? []
-      : [
-          `^national: Chương trình cả nước: ${formatTarget(national.comparator, national.value)} = ${String(national.value)}$`,
-        ]),
-  );
+/** What a picture says of the aim, and the numbers that the interactive one is told. */
+function drawnClaims(site: LandSite, { target, known }: TargetEntry, from: string): Claim[] {
+  const { aim, aimMarks, chart } = site.words.targets;
+  const picture: Place = { chart: `chi-tieu-${target.id}` };
+  const places = placesOf(target, known);
+  const marks = aimMarks(target);
+  const nation = nationalAim(target);
+  const [low, high] = places.aim;
+  const drawn = (name: string, printed: string, value: number | null | undefined) =>
+    value === null || value === undefined ? [] : [`^${name}: ${printed} = ${String(value)}$`];
+  const national = nation === null ? '' : chart.national(aim(nation));
+  const baseline = places.baseline === null ? '' : chart.baseline(target);
+  return [
+    ...whole(
+      { kind: 'scale', from, places: [picture] },
+      ...places.ticks.flatMap((value) => {
+        const printed = printedTick(site, target, value);
+        return [`^${printed}$`, ...drawn('axis.ticks', printed, value)];
+      }),
+    ),
+    ...whole({ kind: 'target', from, places: [picture] }, `${national}$`, `${baseline}$`),
+    ...whole(
+      { kind: 'target', from, places: [{ ...picture, kind: 'script' }] },
+      ...drawn('threshold.from', marks.from, low),
+      ...drawn('threshold.to', marks.to, high),
+      ...drawn('baseline', baseline, places.baseline),
+      ...drawn('national', national, places.national),
+    ),
+  ];
 }

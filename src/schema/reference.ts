@@ -15,6 +15,8 @@ export type Referent =
   | 'anchor'
   /** `dataset:row`, a number of any dataset. */
   | 'figure'
+  /** `plan/target`, a target of any plan. */
+  | 'target'
   /** A row of the same dataset that has a number. */
   | 'row'
   /** A row of the same dataset, its number told or kept back. */

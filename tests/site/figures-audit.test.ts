@@ -36,7 +36,7 @@ type Typed = { page: string; find: string | RegExp; put: string; told: string };
 
 const END = '</main>';
 const HOME = '/';
-const TARGET = '/chi-tieu/xa-phuong-tuyen-truyen/';
+const TARGET = '/chi-tieu/quang-ngai-2025/xa-phuong-tuyen-truyen/';
 const PLAN = '/ke-hoach/quang-ngai-2025/';
 const MATERIAL = '/tim-hieu/viec-nhe-luong-cao/';
 const typed: Record<string, Typed> = {

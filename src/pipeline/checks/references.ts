@@ -36,6 +36,11 @@ function knownIds(files: ContentFiles): Known {
     figure: new Set(
       files.datasets.flatMap(({ value }) => value.rows.map(({ id }) => `${value.id}:${id}`)),
     ),
+    target: new Set(
+      files.plans.flatMap(({ meta, targets }) =>
+        targets.value.map(({ id }) => `${meta.value.id}/${id}`),
+      ),
+    ),
     'kit-sheet': new Set(files.kit.map(({ path }) => slugOf(path))),
   };
 }

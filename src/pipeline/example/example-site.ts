@@ -50,13 +50,12 @@ function exampleEntry(entry: TargetEntry, asOf: string): TargetEntry {
   return { ...entry, target, known, status: targetStatus(target, known, asOf) };
 }
 
-function exampleTarget(target: Target, { stillRuns, about }: MadeUp, asOf: string): Target {
+function exampleTarget(whole: Target, { stillRuns, about }: MadeUp, asOf: string): Target {
   const nextYear = String(Number(asOf.slice(0, 4)) + 1);
-  return {
-    ...target,
-    ...(stillRuns ? { period: { from: target.period.from, to: `${nextYear}-12-31` } } : {}),
-    ...(about ? { comparator: 'about' as const } : {}),
-  };
+  const target = stillRuns
+    ? { ...whole, period: { from: whole.period.from, to: `${nextYear}-12-31` } }
+    : whole;
+  return about && target.measure === 'percent' ? { ...target, comparator: 'about' } : target;
 }
 
 function exampleResult(

@@ -11,6 +11,8 @@ import { checkPlanNumbers } from '../plan/check-numbers.ts';
 import { checkPublishedAnchors, unresolvedNames } from '../plan/check-places.ts';
 import { checkSections } from '../plan/check-sections.ts';
 import type { Problem } from '../problem/problem.ts';
+import { checkResultValues } from '../targets/check-results.ts';
+import { checkSeries } from '../targets/check-series.ts';
 import { checkQuotes } from '../targets/quote-lock.ts';
 
 /**
@@ -29,9 +31,11 @@ export function checkFiles(
     ...checkHotlines(files.hotlines, asOf),
     ...checkFigures(files),
     ...checkSettings(files),
+    ...checkSeries(files),
     ...(verbose ? unresolvedNames(files) : []),
     ...files.plans.flatMap((plan) => [
       ...checkQuotes(plan),
+      ...checkResultValues(plan),
       ...checkPlanNumbers(plan),
       ...checkPublishedAnchors(plan),
       ...checkSections(plan),

@@ -10,9 +10,9 @@ import { lintFacts } from '../prose/lint/lint-facts.ts';
 import { lintProse } from '../prose/lint/lint-prose.ts';
 import { countWords, readProse } from '../prose/read-prose.ts';
 import { factResolver } from '../prose/values.ts';
-import { smallestReaching, targetStatus } from '../targets/status.ts';
+import { neededOf, targetStatus } from '../targets/status.ts';
 import type { ProseFile } from './files/front-matter.ts';
-import type { FactSite, PlanEntry, ProseEntry, ResolvedBase, Site } from './site.ts';
+import type { SiteFacts, PlanEntry, ProseEntry, ResolvedBase, Site } from './site.ts';
 
 /**
  * The third step of a load, from files that agree with each other: the facts first, then the prose,
@@ -53,7 +53,7 @@ export function composeSite(
 function composeFacts(
   files: ContentFiles,
   { asOf, base }: { asOf: string; base: string },
-): FactSite {
+): SiteFacts {
   const settings = files.settings.value;
   const words = LANGUAGES[settings.language];
   if (words === undefined) throw new Error(`no language «${settings.language}» in src/locale`);
@@ -92,13 +92,12 @@ function planEntry(plan: PlanFiles, files: ContentFiles, asOf: string): PlanEntr
     targets: plan.targets.value.flatMap((target) => {
       const result = known.get(target.id);
       if (result === undefined) return [];
-      const aim = typeof target.value === 'number' ? target.value : target.value[0];
       const bases = target.base.map((base): ResolvedBase => {
         const found = base.denominator === null ? undefined : rows.get(base.denominator);
         return {
           base,
           denominator: found?.row.value ?? null,
-          needed: found === undefined ? null : smallestReaching(aim, found.row.value),
+          needed: found === undefined ? null : neededOf(target, found.row.value),
           dataset: found?.dataset ?? null,
         };
       });

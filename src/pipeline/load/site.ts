@@ -104,7 +104,7 @@ export interface Site {
 }
 
 /** All that prose may speak of: the site without its prose. */
-export type FactSite = Omit<Site, 'materials' | 'kit' | 'pages' | 'changes'>;
+export type SiteFacts = Omit<Site, 'materials' | 'kit' | 'pages' | 'changes'>;
 
 /** The plan that the home page speaks of. */
 export function currentPlan(site: Pick<Site, 'plans' | 'settings'>): PlanEntry {

@@ -52,7 +52,7 @@ describe('the real build', () => {
   it('one import anywhere below would be found', () => {
     const bad = (path: string) =>
       path === 'src/pipeline/load/site.ts'
-        ? `import '../../example/example/example-site.ts';\n${read(path)}`
+        ? `import '../example/example-site.ts';\n${read(path)}`
         : read(path);
     const files = [...reached(real, bad)];
     // Pages know site.ts by its function currentPlan, so the seeded import is on their way.

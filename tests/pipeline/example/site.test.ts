@@ -8,8 +8,8 @@ import { currentPlan } from '../../../src/pipeline/load/site.ts';
 import { embedViews } from '../../../src/views/embed.ts';
 import { layoutView } from '../../../src/views/layout.ts';
 import { pictures } from '../../../src/views/pictures.ts';
-import { targetChart } from '../../../src/views/target-chart.ts';
-import { targetView } from '../../../src/views/targets.ts';
+import { targetChart } from '../../../src/views/targets/chart.ts';
+import { targetView } from '../../../src/views/targets/one.ts';
 import { SITE } from '../exports/site.ts';
 
 const before = JSON.stringify(SITE);

@@ -5,6 +5,7 @@ import { planText } from './plan-text.ts';
 import { problems } from './problems.ts';
 import { schema } from './schema.ts';
 import { sheets } from './sheets.ts';
+import { targets } from './targets.ts';
 
 /** Every word that the commands and checks say to editors, in Vietnamese. */
 export const viTool = {
@@ -15,4 +16,5 @@ export const viTool = {
   problems,
   schema,
   sheets,
+  targets,
 };

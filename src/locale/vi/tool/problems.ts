@@ -10,6 +10,7 @@ const referents = {
   plan: ['kế hoạch', 'content/plans'],
   anchor: ['neo', 'plan.txt'],
   figure: ['dòng số liệu', 'data/figures'],
+  target: ['chỉ tiêu', 'data/plans'],
   row: ['dòng', 'mục rows'],
   'told-row': ['dòng', 'mục rows và withheld'],
   method: ['cách tính', 'mục methods'],

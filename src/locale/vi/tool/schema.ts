@@ -30,6 +30,9 @@ export const schema = {
   sha256: 'mã sha256 gồm 64 ký tự 0-9 a-f',
   'number-provenance':
     'số có trong văn bản thì ghi null, không có trong văn bản thì ghi lấy số từ đâu',
+  'target-name': 'viết dạng kế-hoạch/chỉ-tiêu',
+  'result-kind':
+    'kết quả phải là một số, một ngày, một mức tăng giảm hoặc một phần trên tổng số, như chỉ tiêu',
   'figure-name': 'viết dạng tập-số-liệu:dòng',
   'sources-none': 'cần ít nhất một nguồn',
   'said-digit': 'phải có ít nhất một chữ số',
@@ -49,6 +52,13 @@ export const schema = {
   'form-gap': 'dấu … chỉ đứng giữa hai chữ',
   'form-twice': 'có chữ viết hai lần',
   abbreviation: 'phải kết thúc bằng dấu chấm',
+  negative: 'số không được âm',
+  whole: 'phải là số nguyên',
+  positive: 'phải lớn hơn 0',
+  moment: 'hạn viết dạng 2025-12-16, 2025-11, 2025-Q4 hoặc 2025',
+  'part-above': 'phần không được lớn hơn tổng',
+  'range-order': 'đầu dưới phải nhỏ hơn đầu trên',
+  'change-direction': 'chiều tăng hay giảm không khớp với hai số',
   'percent-negative': 'tỷ lệ không được âm',
   'percent-above': 'tỷ lệ không được quá 100',
   'share-disagrees':

@@ -1,16 +1,11 @@
 import type { WordLists } from '../../../schema/words.ts';
-import type { FactSite } from '../../load/site.ts';
+import type { Site } from '../../load/site.ts';
 import type { LintFacts } from './prose-tree.ts';
 
 /** What the rules on words know beside the text: `data/words.json`, and the names in the other files. */
 export function lintFacts(
   words: WordLists,
-  {
-    laws,
-    agencies,
-    sources,
-    hotlines,
-  }: Pick<FactSite, 'laws' | 'agencies' | 'sources' | 'hotlines'>,
+  { laws, agencies, sources, hotlines }: Pick<Site, 'laws' | 'agencies' | 'sources' | 'hotlines'>,
 ): LintFacts {
   const names = [
     ...laws.flatMap(({ name, shortName, citedAs }) => [name, shortName, ...citedAs]),
