@@ -1,3 +1,4 @@
+import { toolWords } from '../locale/tool.ts';
 import type { ClaimKind } from './claim.ts';
 import { claimFor, readyPassage, type ClaimIndex, type ReadyPassage } from './match.ts';
 import { NUMBER } from './number-words.ts';
@@ -63,14 +64,7 @@ function contextOf(text: string, at: number, length: number): string {
   return `${from > 0 ? '…' : ''}${cut}${to < text.length ? '…' : ''}`;
 }
 
-const NOTES: Record<Passage['kind'], string> = {
-  text: '',
-  attribute: ' [nhãn đọc]',
-  drawing: ' [hình vẽ]',
-  script: ' [hình tương tác]',
-};
-
 /** `page: number: context`, one untraced number a line. */
 export function formatVerdict({ page, number, context, where }: Verdict): string {
-  return `${page}: ${number}: ${context}${NOTES[where]}`;
+  return `${page}: ${number}: ${context}${toolWords.audit.where[where]}`;
 }

@@ -1,22 +1,22 @@
 import type { Passage } from './passages.ts';
 import { DIGIT, squeeze, type Squeezed } from './squeezed.ts';
 
-/** What kind of number a claim allows; the report counts by these. */
-export const CLAIM_KINDS = {
-  figure: 'số của một tập số liệu',
-  target: 'số của một chỉ tiêu hoặc kết quả của nó',
-  'plan-quote': 'nguyên văn kế hoạch',
-  'data-words': 'nguyên văn một câu trong data/',
-  day: 'ngày, tháng, năm có trong dữ liệu',
-  phone: 'số điện thoại của data/hotlines.json',
-  ordinal: 'số thứ tự, số dòng, số ghi chú của kế hoạch',
-  count: 'số đếm từ danh sách, thời gian đọc',
-  scale: 'vạch chia của hình vẽ',
-  file: 'cỡ và mã kiểm tra của tệp được công bố',
-  address: 'địa chỉ trang hoặc tệp',
-  declared: 'số khai trong data/said-numbers.json',
-} as const;
-export type ClaimKind = keyof typeof CLAIM_KINDS;
+/** What kind of number a claim allows; the report counts by these, in this order. */
+export const CLAIM_KINDS = [
+  'figure',
+  'target',
+  'plan-quote',
+  'data-words',
+  'day',
+  'phone',
+  'ordinal',
+  'count',
+  'scale',
+  'file',
+  'address',
+  'declared',
+] as const;
+export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
 /** Where a number may stand. Every field that is given must hold. */
 export interface Place {

@@ -8,12 +8,12 @@ import { sentences, whole, type Claim, type Place } from './claim.ts';
 
 /** What the datasets allow: a value beside its own label, on its own page or where that page is cited. */
 export function figureClaims(site: FigureSite): Claim[] {
-  return [...site.datasets.flatMap(datasetClaims), ...landClaims(site)];
+  return [...site.datasets.flatMap((dataset) => datasetClaims(site, dataset)), ...landClaims(site)];
 }
 
 type FigureSite = Pick<Site, 'datasets' | 'place' | 'words'>;
 
-function datasetClaims(dataset: Dataset): Claim[] {
+function datasetClaims({ words }: FigureSite, dataset: Dataset): Claim[] {
   const from = `data/figures/${dataset.id}.json`;
   const page = `/so-lieu/${dataset.id}/`;
   const chart: Place = { chart: `so-lieu-${dataset.id}` };
@@ -39,8 +39,7 @@ function datasetClaims(dataset: Dataset): Claim[] {
         `~${row.label}: ${printed}`,
         `^${row.label} | ${alone} | ${row.unit} |`,
         `^${row.label} | ${alone} | ${row.unit}$`,
-        `: ${row.label} (${formatNumber(row.value)})`,
-        `trên ${row.label} (${formatNumber(row.value)})`,
+        ...words.audit.figures.counted(row.label, formatNumber(row.value)),
       ),
       ...whole(
         { ...origin, places: [chart] },
@@ -86,7 +85,7 @@ function datasetClaims(dataset: Dataset): Claim[] {
     ),
     ...whole(
       { kind: 'address', from, places: [{ pageOf: dataset.id }] },
-      `không đổi: ${dataset.id}$`,
+      words.audit.figures.lastingId(dataset.id),
     ),
     ...scaleClaims(dataset, from, chart),
   ];
@@ -121,15 +120,17 @@ function landClaims({ place, words, datasets }: FigureSite): Claim[] {
         words.place.territory({ ...territory, name: '' }).trim(),
       ),
       ...firstRow(datasets, territory.id).flatMap(({ link, from }) =>
-        whole({ kind: 'day', from: link, places: [{ link }] }, `ngày ${formatDate(from)}`),
+        whole(
+          { kind: 'day', from: link, places: [{ link }] },
+          words.audit.dayLink(formatDate(from)),
+        ),
       ),
     ]),
     ...(changed === null
       ? []
       : whole(
           { kind: 'day', from: 'data/place.json' },
-          `trước và sau ngày ${formatDate(changed)} không so thẳng với nhau`,
-          `từ ${formatDate(changed)} địa giới và các đơn vị cấp xã thay đổi`,
+          ...words.audit.figures.landChanged(formatDate(changed)),
         )),
   ];
 }

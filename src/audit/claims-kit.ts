@@ -3,7 +3,11 @@ import type { Site } from '../pipeline/load/site.ts';
 import { whole, type Claim, type Place } from './claim.ts';
 
 /** What the sheets of the commune kit allow: their lines, when those were checked and until when that holds. */
-export function kitClaims({ kit, hotlines }: Pick<Site, 'kit' | 'hotlines'>): Claim[] {
+export function kitClaims({
+  kit,
+  hotlines,
+  words,
+}: Pick<Site, 'kit' | 'hotlines' | 'words'>): Claim[] {
   return kit.flatMap(({ slug, data }) => {
     const from = `content/kit/${slug}.mdx`;
     const places: Place[] = [{ page: '/bo-cong-cu/*', within: slug }];
@@ -13,7 +17,7 @@ export function kitClaims({ kit, hotlines }: Pick<Site, 'kit' | 'hotlines'>): Cl
     return [
       ...whole(
         { kind: 'day', from, places },
-        `Các số đối chiếu ngày ${formatDate(checked)}; sau ngày ${formatDate(expires)} phải kiểm tra lại`,
+        words.audit.kit.checked(formatDate(checked), formatDate(expires)),
       ),
       ...whole(
         { kind: 'phone', from, places },

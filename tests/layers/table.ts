@@ -21,7 +21,7 @@ const DISK_AND_PROCESSES = /^node:(fs|child_process|http|https|net)(\/|$)/;
  * chart may read a view. Neither runs the other. */
 export const LAYERS: Record<string, Layer> = {
   schema: { runs: [], knows: [], no: /^(?!zod$)/ },
-  locale: { runs: [], knows: ['schema', 'plan-text', 'pipeline'], no: /./ },
+  locale: { runs: [], knows: ['schema', 'plan-text', 'pipeline', 'audit'], no: /./ },
   // The parser stands alone: whoever wants it takes the folder.
   'plan-text': {
     runs: [],

@@ -4,6 +4,7 @@ import * as help from './help.ts';
 import * as helpLimits from './help-limits.ts';
 import * as kit from './kit.ts';
 import * as sheets from './sheets.ts';
+import { audit } from './audit.ts';
 import { changes } from './changes.ts';
 import { data } from './data.ts';
 import { embed } from './embed.ts';
@@ -19,6 +20,7 @@ import { tasks } from './tasks.ts';
 
 /** Every word that a site prints, in Vietnamese: the source language. */
 export const vi = {
+  audit,
   changes,
   data,
   embed,
