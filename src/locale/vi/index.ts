@@ -8,6 +8,7 @@ import { audit } from './audit.ts';
 import { changes } from './changes.ts';
 import { data } from './data.ts';
 import { embed } from './embed.ts';
+import { example } from './example.ts';
 import { home } from './home.ts';
 import { layout } from './layout.ts';
 import { materials } from './materials.ts';
@@ -24,6 +25,7 @@ export const vi = {
   changes,
   data,
   embed,
+  example,
   figures,
   format,
   help,

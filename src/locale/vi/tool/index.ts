@@ -1,6 +1,7 @@
 import { audit } from './audit.ts';
 import { charts } from './charts.ts';
 import { commands } from './commands.ts';
+import { example } from './example.ts';
 import { planText } from './plan-text.ts';
 import { problems } from './problems.ts';
 import { schema } from './schema.ts';
@@ -12,6 +13,7 @@ export const viTool = {
   audit,
   charts,
   commands,
+  example,
   planText,
   problems,
   schema,
