@@ -9,11 +9,11 @@ import { readJsonFile } from '../pipeline/load/files/json-file.ts';
 import { loadSite } from '../pipeline/load/load-site.ts';
 import type { Problem } from '../pipeline/problem/problem.ts';
 import type { Site } from '../pipeline/load/site.ts';
-import { auditPassages, type Verdict } from './audit-page.ts';
+import { auditTexts, type Verdict } from './audit-page.ts';
 import { allClaims } from './claims.ts';
 import type { BuiltFile } from './claims-site.ts';
 import { indexClaims, type ClaimIndex } from './match.ts';
-import { passagesOf } from './passages.ts';
+import { pageTexts } from './page-texts.ts';
 
 /** What is needed to judge any page of a built folder. */
 export interface Auditor {
@@ -77,7 +77,7 @@ export function auditFolder(auditor: Auditor): Verdict[] {
 
 /** Every number of one page. */
 export function auditHtml({ index, base }: Auditor, html: string, page: string): Verdict[] {
-  return auditPassages(passagesOf(html, page, base), index);
+  return auditTexts(pageTexts(html, page, base), index);
 }
 
 function pageAddress(path: string): string {

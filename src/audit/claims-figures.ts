@@ -4,7 +4,7 @@ import type { Dataset } from '../schema/dataset.ts';
 import type { Boundaries } from '../schema/primitives.ts';
 import { landChangedOn } from '../pipeline/place/land.ts';
 import type { Site } from '../pipeline/load/site.ts';
-import { sentences, whole, type Claim, type Place } from './claim.ts';
+import { sentences, whole, type Claim, type Spot } from './claim.ts';
 
 /** What the datasets allow: a value beside its own label, on its own page or where that page is cited. */
 export function figureClaims(site: FigureSite): Claim[] {
@@ -16,8 +16,8 @@ type FigureSite = Pick<Site, 'datasets' | 'place' | 'words'>;
 function datasetClaims({ words }: FigureSite, dataset: Dataset): Claim[] {
   const from = `data/figures/${dataset.id}.json`;
   const page = `/so-lieu/${dataset.id}/`;
-  const chart: Place = { chart: `so-lieu-${dataset.id}` };
-  const places: Place[] = [
+  const chart: Spot = { chart: `so-lieu-${dataset.id}` };
+  const places: Spot[] = [
     { pageOf: dataset.id },
     { pageOf: `so-lieu-${dataset.id}` },
     { cites: page },
@@ -92,7 +92,7 @@ function datasetClaims({ words }: FigureSite, dataset: Dataset): Claim[] {
 }
 
 /** The scale of a picture of bars: from zero in steps of 1, 2 or 5 times a power of ten to above the largest. */
-function scaleClaims(dataset: Dataset, from: string, chart: Place): Claim[] {
+function scaleClaims(dataset: Dataset, from: string, chart: Spot): Claim[] {
   const largest = Math.max(
     ...dataset.rows.filter(({ id }) => dataset.chartRows.includes(id)).map(({ value }) => value),
   );

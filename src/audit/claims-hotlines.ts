@@ -2,7 +2,7 @@ import { formatDate } from '../locale/vi/format.ts';
 import type { Words } from '../locale/index.ts';
 import type { Hotlines } from '../schema/hotline.ts';
 import { COUNTED, SPOKEN } from './number-words.ts';
-import { sentences, whole, type Claim, type Place } from './claim.ts';
+import { sentences, whole, type Claim, type Spot } from './claim.ts';
 
 /** What must not follow a line's number: a thing that is counted, or another number read aloud. */
 function notThisLine(spoken: string): RegExp {
@@ -14,7 +14,7 @@ type HotlineSite = { hotlines: Hotlines; words: Pick<Words, 'audit'> };
 /** What the telephone lines allow: the number where it is called or named, and what is known of it. */
 export function hotlineClaims({ hotlines, words: { audit } }: HotlineSite): Claim[] {
   const words = audit.hotlines;
-  const help: Place[] = [{ page: '/ho-tro/*' }];
+  const help: Spot[] = [{ page: '/ho-tro/*' }];
   const checked = hotlines.lines.map((line) => line.provenance.checkedOn).sort()[0] ?? '';
   return [
     ...whole(
@@ -23,9 +23,9 @@ export function hotlineClaims({ hotlines, words: { audit } }: HotlineSite): Clai
     ),
     ...hotlines.lines.flatMap((line) => {
       const from = `data/hotlines.json#${line.id}`;
-      const own: Place[] = [...help, { cites: `/ho-tro/#${line.id}` }];
+      const own: Spot[] = [...help, { cites: `/ho-tro/#${line.id}` }];
       const day = formatDate(line.provenance.checkedOn);
-      const card: Place[] = [{ within: line.id }, { cites: `#${line.id}` }];
+      const card: Spot[] = [{ within: line.id }, { cites: `#${line.id}` }];
       return [
         ...whole(
           {
@@ -71,7 +71,7 @@ export function hotlineClaims({ hotlines, words: { audit } }: HotlineSite): Clai
 }
 
 /** Facts too short to be told from others by their own words: «24 giờ, tất cả các ngày» after its label. */
-function factClaims(line: Hotlines['lines'][number], places: readonly Place[]): Claim[] {
+function factClaims(line: Hotlines['lines'][number], places: readonly Spot[]): Claim[] {
   const facts = {
     hours: line.hours,
     cost: line.cost,

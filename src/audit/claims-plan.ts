@@ -3,7 +3,7 @@ import { formatDate, formatLongDate } from '../locale/vi/format.ts';
 import { plainText } from '../pipeline/plan/reading.ts';
 import { walkPlan, type Node } from '../plan-text/tree.ts';
 import type { PlanEntry, Site } from '../pipeline/load/site.ts';
-import { sentences, stretch, whole, type Claim, type Place } from './claim.ts';
+import { sentences, stretch, whole, type Claim, type Spot } from './claim.ts';
 
 type PlanSite = Pick<Site, 'place' | 'words'>;
 
@@ -112,7 +112,7 @@ function ordinalClaims(
 ): Claim[] {
   const from = `${origin}/plan.txt#${node.anchor}`;
   const href = `${file}#${node.anchor}`;
-  const places: Place[] = [{ within: node.anchor }, { cites: href }, { cites: `#${node.anchor}` }];
+  const places: Spot[] = [{ within: node.anchor }, { cites: href }, { cites: `#${node.anchor}` }];
   const words = node.heading ?? node.text;
   const place = placeName(audit.plan, node.anchor);
   const mark = node.ordinal === null || !/\d/.test(node.ordinal) ? [] : [node.ordinal];

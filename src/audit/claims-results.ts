@@ -2,7 +2,7 @@ import type { PublishedResult } from '../schema/result.ts';
 import { landName } from '../pipeline/place/land.ts';
 import { resultPlace } from '../pipeline/targets/scale.ts';
 import type { PlanEntry, Site, TargetEntry } from '../pipeline/load/site.ts';
-import { sentences, whole, type Claim, type Place } from './claim.ts';
+import { sentences, whole, type Claim, type Spot } from './claim.ts';
 
 /** What the name of a land is made from. */
 export type LandSite = Pick<Site, 'place' | 'words'>;
@@ -12,7 +12,7 @@ export function resultClaims(
   site: LandSite,
   plan: PlanEntry,
   { target, known }: TargetEntry,
-  places: readonly Place[],
+  places: readonly Spot[],
 ): Claim[] {
   const { result } = known;
   if (result === null) return [];

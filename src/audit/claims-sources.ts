@@ -1,7 +1,7 @@
 import { formatDate } from '../locale/vi/format.ts';
 import type { Site } from '../pipeline/load/site.ts';
 import type { Provenance } from '../schema/provenance.ts';
-import { sentences, whole, type Claim, type Place } from './claim.ts';
+import { sentences, whole, type Claim, type Spot } from './claim.ts';
 
 type SourceSite = Pick<Site, 'sources' | 'words'>;
 
@@ -10,7 +10,7 @@ export function sourceClaims({ sources, words: { audit } }: SourceSite): Claim[]
   return sources.flatMap((source) => {
     const from = `data/sources.json#${source.id}`;
     const places = entryPlaces(source.id);
-    const within: Place[] = [{ page: '/nguon/', within: source.id }];
+    const within: Spot[] = [{ page: '/nguon/', within: source.id }];
     const published = source.publishedOn === null ? '' : formatDate(source.publishedOn);
     const checked = formatDate(source.checkedOn);
     return [
@@ -49,7 +49,7 @@ export function lawClaims({ laws, words: { audit } }: Pick<Site, 'laws' | 'words
   return laws.flatMap((law) => {
     const from = `data/laws.json#${law.id}`;
     const places = entryPlaces(law.id);
-    const within: Place[] = [{ page: '/nguon/', within: law.id }];
+    const within: Spot[] = [{ page: '/nguon/', within: law.id }];
     return [
       ...sentences({ ...law, provisions: [] }, { kind: 'data-words', from, places }),
       ...whole({ kind: 'data-words', from, places }, `^${law.name}$`, law.name),
@@ -83,7 +83,7 @@ export function agencyClaims({
 }: Pick<Site, 'agencies' | 'words'>): Claim[] {
   return agencies.flatMap((agency) => {
     const from = `data/agencies.json#${agency.id}`;
-    const places: Place[] = [
+    const places: Spot[] = [
       { pageOf: agency.id },
       ...Object.keys(agency.assignments).map((plan) => ({
         cites: `/nhiem-vu/${plan}/${agency.id}/`,
@@ -103,7 +103,7 @@ export function provenanceClaims(
   { sources, words: { audit } }: SourceSite,
   provenance: Provenance,
   from: string,
-  places: readonly Place[],
+  places: readonly Spot[],
 ): Claim[] {
   const checked = formatDate(provenance.checkedOn);
   const source = sources.find(({ id }) => id === provenance.source);
@@ -114,6 +114,6 @@ export function provenanceClaims(
   );
 }
 
-function entryPlaces(id: string): Place[] {
+function entryPlaces(id: string): Spot[] {
   return [{ page: '/nguon/', within: id }, { cites: `/nguon/#${id}` }];
 }

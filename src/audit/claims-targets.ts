@@ -2,7 +2,7 @@ import { formatDate, formatNumber } from '../locale/vi/format.ts';
 import type { PlanEntry, TargetEntry } from '../pipeline/load/site.ts';
 import { nationalAim } from '../pipeline/targets/national.ts';
 import { placesOf, printedTick } from '../pipeline/targets/scale.ts';
-import { sentences, whole, type Claim, type Place } from './claim.ts';
+import { sentences, whole, type Claim, type Spot } from './claim.ts';
 import { placeName } from './claims-plan.ts';
 import { resultClaims, type LandSite } from './claims-results.ts';
 
@@ -22,8 +22,8 @@ export function targetsClaims(site: LandSite, plan: PlanEntry): Claim[] {
 function targetClaims(site: LandSite, plan: PlanEntry, entry: TargetEntry): Claim[] {
   const { target, known } = entry;
   const from = `data/plans/${plan.meta.id}/targets.json#${target.id}`;
-  const chart: Place = { chart: `chi-tieu-${target.id}` };
-  const own: Place[] = [
+  const chart: Spot = { chart: `chi-tieu-${target.id}` };
+  const own: Spot[] = [
     { pageOf: target.id },
     { cites: `/chi-tieu/${plan.meta.id}/${target.id}/` },
     chart,
@@ -79,7 +79,7 @@ function targetClaims(site: LandSite, plan: PlanEntry, entry: TargetEntry): Clai
 /** What a picture says of the aim, and the numbers that the interactive one is told. */
 function drawnClaims(site: LandSite, { target, known }: TargetEntry, from: string): Claim[] {
   const { aim, aimMarks, chart } = site.words.targets;
-  const picture: Place = { chart: `chi-tieu-${target.id}` };
+  const picture: Spot = { chart: `chi-tieu-${target.id}` };
   const places = placesOf(target, known);
   const marks = aimMarks(target);
   const nation = nationalAim(target);

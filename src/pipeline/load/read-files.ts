@@ -70,7 +70,7 @@ export function readFiles(root: string, problems: Problem[]): ReadFiles {
   const units = optional('data/units.json', Units);
   const datasets = all('data/figures', Dataset);
   const languages = all('content/languages', LanguageEdition);
-  const plans = listFolders(root, 'content/plans').map((id) => readPlan(root, id, problems));
+  const plans = listFolders(root, 'content/plans').map((id) => readPlanFiles(root, id, problems));
   // What leans on a file that cannot be read would be told as unknown: tell the cause alone.
   const whole =
     isComplete(one) && areRead(datasets) && areRead(plans) && ledger !== null && units !== null;
@@ -112,7 +112,7 @@ function areRead<T>(files: readonly (T | null)[]): files is T[] {
 }
 
 /** The files of one plan, its text parsed; null when one of them cannot be read. */
-function readPlan(root: string, id: string, problems: Problem[]): PlanFiles | null {
+function readPlanFiles(root: string, id: string, problems: Problem[]): PlanFiles | null {
   const folder = `content/plans/${id}`;
   const meta = readJsonFile(root, `${folder}/plan.json`, PlanMeta, problems);
   const corrections = readJsonFile(root, `${folder}/corrections.json`, Corrections, problems);

@@ -1,5 +1,5 @@
 import type { ClaimKind } from '../../../audit/claim.ts';
-import type { Passage } from '../../../audit/passages.ts';
+import type { PageText } from '../../../audit/page-texts.ts';
 
 /** What the audit of a built site reports. */
 export const audit = {
@@ -23,5 +23,5 @@ export const audit = {
     attribute: ' [nhãn đọc]',
     drawing: ' [hình vẽ]',
     script: ' [hình tương tác]',
-  } satisfies Record<Passage['kind'], string>,
+  } satisfies Record<PageText['kind'], string>,
 };

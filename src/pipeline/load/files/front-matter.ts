@@ -3,7 +3,7 @@ import { isMap, isNode, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from '../../problem/problem.ts';
 import type { CheckedFile } from './checked-file.ts';
-import { placeOf } from './place.ts';
+import { positionOf } from './position.ts';
 import { schemaProblems, type Locate } from './schema-problems.ts';
 import type { TextFile } from './text-file.ts';
 
@@ -40,7 +40,7 @@ export function readFrontMatter<S extends z.ZodType>(
   for (const error of document.errors) {
     problems.push({
       file: file.path,
-      ...placeOf(file.text, start + error.pos[0]),
+      ...positionOf(file.text, start + error.pos[0]),
       severity: 'error',
       rule: 'front-matter-syntax',
       message: words.frontMatterSyntax(error.message.split('\n')[0] ?? ''),
@@ -51,11 +51,11 @@ export function readFrontMatter<S extends z.ZodType>(
     const holder = key === undefined ? null : document.getIn(path, true);
     const named = isMap(holder) ? holder.items.find((pair) => String(pair.key) === key) : undefined;
     const name = named !== undefined && isNode(named.key) ? named.key.range?.[0] : undefined;
-    if (name !== undefined) return placeOf(file.text, start + name);
+    if (name !== undefined) return positionOf(file.text, start + name);
     for (let length = path.length; length > 0; length -= 1) {
       const node = document.getIn(path.slice(0, length), true);
       const offset = isNode(node) ? node.range?.[0] : undefined;
-      if (offset !== undefined) return placeOf(file.text, start + offset);
+      if (offset !== undefined) return positionOf(file.text, start + offset);
     }
     return { line: 1, column: 1 };
   };

@@ -3,7 +3,7 @@ import { findNodeAtLocation, parseTree, printParseErrorCode, type ParseError } f
 import type { z } from 'zod';
 import type { Problem } from '../../problem/problem.ts';
 import type { CheckedFile } from './checked-file.ts';
-import { placeOf, type Place } from './place.ts';
+import { positionOf, type Position } from './position.ts';
 import { schemaProblems, type Locate } from './schema-problems.ts';
 import { readTextFile } from './text-file.ts';
 
@@ -39,7 +39,7 @@ export function parseJsonText<S extends z.ZodType>(
     const first = errors[0];
     problems.push({
       file: path,
-      ...placeOf(text, first?.offset ?? 0),
+      ...positionOf(text, first?.offset ?? 0),
       severity: 'error',
       rule: 'json-syntax',
       message: words.jsonSyntax(
@@ -55,9 +55,9 @@ export function parseJsonText<S extends z.ZodType>(
       if (next === undefined) break;
       node = next;
     }
-    if (key === undefined) return placeOf(text, node.offset);
+    if (key === undefined) return positionOf(text, node.offset);
     const property = node.children?.find((child) => child.children?.[0]?.value === key);
-    return placeOf(text, (property ?? node).offset);
+    return positionOf(text, (property ?? node).offset);
   };
   const repeated = repeatedKeys(tree, text);
   for (const { name, place } of repeated) {
@@ -88,14 +88,14 @@ function withoutEditorNote(raw: unknown): unknown {
 type Tree = NonNullable<ReturnType<typeof parseTree>>;
 
 /** JSON.parse keeps the last of two equal keys silently: a lost value, so it is told. */
-function repeatedKeys(node: Tree, text: string): { name: string; place: Place }[] {
+function repeatedKeys(node: Tree, text: string): { name: string; place: Position }[] {
   const seen = new Set<string>();
   return (node.children ?? []).flatMap((child) => {
     const name: unknown = node.type === 'object' ? child.children?.[0]?.value : undefined;
     const repeated = typeof name === 'string' && seen.has(name);
     if (typeof name === 'string') seen.add(name);
     return [
-      ...(repeated ? [{ name, place: placeOf(text, child.offset) }] : []),
+      ...(repeated ? [{ name, place: positionOf(text, child.offset) }] : []),
       ...repeatedKeys(child, text),
     ];
   });

@@ -2,14 +2,14 @@ import { toolWords } from '../../../locale/tool.ts';
 import { z } from 'zod';
 import type { Problem } from '../../problem/problem.ts';
 import { schemaMessage } from '../../problem/schema-message.ts';
-import type { Place } from './place.ts';
+import type { Position } from './position.ts';
 
 const words = toolWords.problems;
 
 z.config(z.locales.vi());
 
 /** Where a value (or, with `key`, the name of a key) stands in its file. */
-export type Locate = (path: readonly PropertyKey[], key?: string) => Place;
+export type Locate = (path: readonly PropertyKey[], key?: string) => Position;
 
 /** Every fault that a schema finds in `raw`, each at its own place in the file. */
 export function schemaProblems(
