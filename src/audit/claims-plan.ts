@@ -1,6 +1,7 @@
-import type { Words } from '../locale/index.ts';
 import { formatDate, formatLongDate } from '../locale/vi/format.ts';
+import { placeSteps } from '../pipeline/plan/place-name.ts';
 import { plainText } from '../pipeline/plan/reading.ts';
+import { shownMark } from '../plan-text/markdown.ts';
 import { walkPlan, type Node } from '../plan-text/tree.ts';
 import type { PlanEntry, Site } from '../pipeline/load/site.ts';
 import { sentences, stretch, whole, type Claim, type Spot } from './claim.ts';
@@ -8,7 +9,8 @@ import { sentences, stretch, whole, type Claim, type Spot } from './claim.ts';
 type PlanSite = Pick<Site, 'place' | 'words'>;
 
 /** What the text of a plan allows: its words, its days, its own numbering, the notes on its slips. */
-export function planClaims(site: PlanSite, { meta, tree, calendar }: PlanEntry): Claim[] {
+export function planClaims(site: PlanSite, plan: PlanEntry): Claim[] {
+  const { meta, tree, calendar } = plan;
   const words = site.words.audit.plan;
   const nodes = [...walkPlan(tree)];
   const origin = `content/plans/${meta.id}`;
@@ -20,7 +22,7 @@ export function planClaims(site: PlanSite, { meta, tree, calendar }: PlanEntry):
       ...tree.recipients.map(({ text }) => text),
     ),
     ...days(site, meta),
-    ...nodes.flatMap((node) => ordinalClaims(site, node, origin, file)),
+    ...nodes.flatMap((node) => ordinalClaims(site, plan, node)),
     ...tree.corrections.flatMap((correction, index) => {
       const note = String(index + 1);
       const from = `${origin}/corrections.json`;
@@ -104,22 +106,18 @@ function days({ place, words }: PlanSite, meta: PlanEntry['meta']): Claim[] {
 }
 
 /** The mark of a node where it stands or is linked, and how a person would name the place. */
-function ordinalClaims(
-  { words: { audit } }: PlanSite,
-  node: Node,
-  origin: string,
-  file: string,
-): Claim[] {
-  const from = `${origin}/plan.txt#${node.anchor}`;
-  const href = `${file}#${node.anchor}`;
+function ordinalClaims(site: PlanSite, plan: PlanEntry, node: Node): Claim[] {
+  const { linked, linkLabel, seeLabel } = site.words.audit.plan;
+  const from = `content/plans/${plan.meta.id}/plan.txt#${node.anchor}`;
+  const href = `/ke-hoach/${plan.meta.id}/#${node.anchor}`;
   const places: Spot[] = [{ within: node.anchor }, { cites: href }, { cites: `#${node.anchor}` }];
   const words = node.heading ?? node.text;
-  const place = placeName(audit.plan, node.anchor);
-  const mark = node.ordinal === null || !/\d/.test(node.ordinal) ? [] : [node.ordinal];
+  const place = placeName(site, plan, node.anchor);
+  const mark = node.ordinal === null || !/\d/.test(node.ordinal) ? [] : [shownMark(node)];
   return [
-    ...mark.flatMap((ordinal) => [
-      ...whole({ kind: 'ordinal', from, places }, `^${ordinal}. ${opening(words)}`),
-      ...whole({ kind: 'ordinal', from }, `^${ordinal}. ${words}$`),
+    ...mark.flatMap((shown) => [
+      ...whole({ kind: 'ordinal', from, places }, `^${shown} ${opening(words)}`),
+      ...whole({ kind: 'ordinal', from }, `^${shown} ${words}$`),
     ]),
     ...whole(
       {
@@ -127,9 +125,9 @@ function ordinalClaims(
         from,
         places: [...places, { kind: 'attribute', cites: `#${node.anchor}` }],
       },
-      ...audit.plan.linked(place, opening(words)),
-      audit.plan.linkLabel(place),
-      audit.plan.seeLabel(node.anchor),
+      ...linked(place, opening(words)),
+      linkLabel(place),
+      seeLabel(node.anchor),
     ),
   ];
 }
@@ -140,14 +138,16 @@ function opening(words: string): string {
   return words.length <= 24 || !cut.includes(' ') ? cut : cut.slice(0, cut.lastIndexOf(' '));
 }
 
-/** «mục III, khoản 1, điểm a», read off the anchor by the rule of the contract. */
-export function placeName(words: Words['audit']['plan'], anchor: string): string {
-  const parts = anchor.split('-').map((part, index) => {
-    if (index === 0 && /^[ivxlc]+$/.test(part)) return words.section(part);
-    if (/^\d+$/.test(part)) return words.item(part);
-    const [, kind, ordinal = ''] = /^([pt])(\d+)$/.exec(part) ?? [];
-    if (kind !== undefined) return kind === 'p' ? words.paragraph(ordinal) : words.bullet(ordinal);
-    return words.point(part === 'dd' ? '\u0111' : part);
-  });
-  return parts.join(', ');
+/** «mục III, khoản 1, điểm a» */
+export function placeName(site: Pick<Site, 'words'>, { tree }: PlanEntry, anchor: string): string {
+  return placeSteps(site.words.plan.places, tree, anchor).join(', ');
+}
+
+/** «điểm a khoản 1 mục III» */
+export function placeNameOutwards(
+  site: Pick<Site, 'words'>,
+  { tree }: PlanEntry,
+  anchor: string,
+): string {
+  return placeSteps(site.words.plan.places, tree, anchor).reverse().join(' ');
 }

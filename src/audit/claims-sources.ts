@@ -2,6 +2,7 @@ import { formatDate } from '../locale/vi/format.ts';
 import type { Site } from '../pipeline/load/site.ts';
 import type { Provenance } from '../schema/provenance.ts';
 import { sentences, whole, type Claim, type Spot } from './claim.ts';
+import { placeNameOutwards } from './claims-plan.ts';
 
 type SourceSite = Pick<Site, 'sources' | 'words'>;
 
@@ -76,24 +77,22 @@ export function lawClaims({ laws, words: { audit } }: Pick<Site, 'laws' | 'words
   });
 }
 
-/** What is said of a body since the plan, on its own page. */
-export function agencyClaims({
-  agencies,
-  words: { audit },
-}: Pick<Site, 'agencies' | 'words'>): Claim[] {
-  return agencies.flatMap((agency) => {
+/** What is said of a body since the plan, on its own page; the place of its work beside its name. */
+export function agencyClaims(site: Pick<Site, 'agencies' | 'plans' | 'words'>): Claim[] {
+  return site.agencies.flatMap((agency) => {
     const from = `data/agencies.json#${agency.id}`;
-    const places: Spot[] = [
-      { pageOf: agency.id },
-      ...Object.keys(agency.assignments).map((plan) => ({
-        cites: `/nhiem-vu/${plan}/${agency.id}/`,
-      })),
-    ];
-    const [first = ''] = Object.values(agency.assignments).flat();
-    const [section = '', item = ''] = first.split('-');
+    const own = site.plans.filter(({ meta }) => Object.hasOwn(agency.assignments, meta.id));
+    const cites = own.map(({ meta }) => ({ cites: `/nhiem-vu/${meta.id}/${agency.id}/` }));
     return [
-      ...sentences(agency, { kind: 'data-words', from, places }),
-      ...whole({ kind: 'ordinal', from, places }, audit.plan.assignment(item, section)),
+      ...sentences(agency, { kind: 'data-words', from, places: [{ pageOf: agency.id }, ...cites] }),
+      ...own.flatMap((plan) =>
+        (agency.assignments[plan.meta.id] ?? []).flatMap((anchor) =>
+          whole(
+            { kind: 'ordinal', from, places: cites },
+            `^${placeNameOutwards(site, plan, anchor)}$`,
+          ),
+        ),
+      ),
     ];
   });
 }

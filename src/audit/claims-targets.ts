@@ -54,7 +54,7 @@ function targetClaims(site: LandSite, plan: PlanEntry, entry: TargetEntry): Clai
     ),
     ...whole(
       { kind: 'ordinal', from, places: own },
-      `${placeName(audit.plan, target.anchor)}: «${target.quote.slice(0, 24)}`,
+      `${placeName(site, plan, target.anchor)}: «${target.quote.slice(0, 24)}`,
     ),
     ...sentences(
       { base: target.base, national: target.national },

@@ -3,11 +3,11 @@ import type { KitFile } from '../pipeline/exports/kit-file.ts';
 import { ending, measure } from '../pipeline/exports/published-file.ts';
 import type { Block, Run } from '../pipeline/print/blocks.ts';
 import type { Sheet, SheetCall } from '../pipeline/print/sheet.ts';
-import type { Site } from '../pipeline/load/site.ts';
+import { currentPlan, type Site } from '../pipeline/load/site.ts';
 import type { SheetKind } from '../schema/kit-sheet.ts';
 import { address, at, type Link } from './address.ts';
 import type { Download } from './downloads.ts';
-import { placeName } from './plan/plan-page.ts';
+import { placeName } from './plan/place-name.ts';
 
 /** A stretch of words on screen; a note's sign leads to the note on the same sheet. */
 export type RunView =
@@ -90,7 +90,7 @@ export function sheetView(site: Site, sheet: Sheet, files: readonly KitFile[]): 
     summary: sheet.summary,
     serves: sheet.servesPoints.map((anchor) => ({
       href: at(site, address.plan(site.settings.currentPlan, anchor)),
-      text: placeName({ anchor }),
+      text: placeName(site, currentPlan(site), anchor),
     })),
     files: sheetFiles(site, files, sheet.slug),
     blocks: sheet.blocks.map((block) => blockView(site, sheet.slug, block)),

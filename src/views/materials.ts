@@ -1,5 +1,5 @@
 import { capitalise, formatDate } from '../locale/vi/format.ts';
-import { placeName } from './plan/plan-page.ts';
+import { placeName } from './plan/place-name.ts';
 import { currentPlan, type ProseEntry, type Site } from '../pipeline/load/site.ts';
 import type { Hotline } from '../schema/hotline.ts';
 import type { Audience, Material } from '../schema/material.ts';
@@ -105,7 +105,7 @@ export function materialView(site: Site, slug: string): MaterialView {
     })),
     serves: data.servesPoints.map((anchor) => ({
       href: at(site, address.plan(plan.meta.id, anchor)),
-      text: placeName({ anchor }),
+      text: placeName(site, plan, anchor),
     })),
     checked: `Kiểm tra lần cuối ngày ${formatDate(data.checkedOn)}.`,
     reviewed:

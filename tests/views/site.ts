@@ -24,3 +24,8 @@ export function addressesOf(value: unknown): string[] {
     key === 'href' && typeof below === 'string' ? [below] : addressesOf(below),
   );
 }
+
+/** Nodes and all below them, in reading order. */
+export function all<T extends { children: T[] }>(nodes: readonly T[]): T[] {
+  return nodes.flatMap((node) => [node, ...all(node.children)]);
+}

@@ -81,12 +81,6 @@ export const audit = {
     ],
     linkLabel: (place: string): string => `Đường dẫn đến ${place}$`,
     seeLabel: (anchor: string): string => `Xem trong kế hoạch: ${anchor}$`,
-    section: (ordinal: string): string => `mục ${ordinal}`,
-    item: (ordinal: string): string => `khoản ${ordinal}`,
-    point: (ordinal: string): string => `điểm ${ordinal}`,
-    paragraph: (ordinal: string): string => `đoạn ${ordinal}`,
-    bullet: (ordinal: string): string => `gạch đầu dòng ${ordinal}`,
-    assignment: (item: string, section: string): string => `^Khoản ${item} mục ${section}$`,
   },
   targets: {
     counted: (found: string, total: string): string[] => [

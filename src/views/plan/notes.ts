@@ -1,5 +1,5 @@
 import { walkPlan, type Node } from '../../plan-text/tree.ts';
-import type { PlanEntry } from '../../pipeline/load/site.ts';
+import type { PlanEntry, Site } from '../../pipeline/load/site.ts';
 import { markAll, type Mark } from './segments.ts';
 
 /** A declared slip or doubt as readers see it, numbered in reading order. */
@@ -15,15 +15,18 @@ export interface NoteView {
 }
 
 /** The notes of a plan, and where each one's sign stands. */
-export function planNotes({ tree }: PlanEntry): {
+export interface PlanNotes {
   list: NoteView[];
   onMark: (node: Node) => number | null;
   inText: (node: Node) => Mark[];
-} {
+}
+
+export function planNotes({ words }: Pick<Site, 'words'>, { tree }: PlanEntry): PlanNotes {
+  const { corrected, doubted } = words.plan.note;
   const nodes = [...walkPlan(tree)];
   const placed = tree.corrections.map((correction, index) => {
-    const words = correction.certain ? correction.shown : correction.found;
-    const shown = words.replace(/^…\s*/, '').replaceAll(/\s+/g, ' ').trim();
+    const said = correction.certain ? correction.shown : correction.found;
+    const shown = said.replace(/^…\s*/, '').replaceAll(/\s+/g, ' ').trim();
     const holder = nodes.filter(
       ({ line, endLine }) => line <= correction.line && correction.line <= endLine + 2,
     );
@@ -51,9 +54,11 @@ export function planNotes({ tree }: PlanEntry): {
       id: `sua-${String(number)}`,
       backTo: (byMark ?? byText)?.anchor ?? null,
       certain: correction.certain,
-      text: correction.certain
-        ? `Văn bản công bố (dòng ${String(correction.line)}) ghi «${oneLine(correction.found)}»; trang này hiện «${oneLine(correction.shown)}».`
-        : `Văn bản công bố (dòng ${String(correction.line)}) ghi «${oneLine(correction.found)}»; có thể ý là «${oneLine(correction.shown)}». Trang này giữ nguyên chữ đã công bố.`,
+      text: (correction.certain ? corrected : doubted)(
+        correction.line,
+        oneLine(correction.found),
+        oneLine(correction.shown),
+      ),
       reason: correction.reason,
     })),
     onMark: (node) => placed.find(({ byMark }) => byMark === node)?.number ?? null,

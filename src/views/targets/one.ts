@@ -3,7 +3,7 @@ import type { PlanEntry, ResolvedBase, Site, TargetEntry } from '../../pipeline/
 import { landChangedOn } from '../../pipeline/place/land.ts';
 import { nodeAt, plainText } from '../../pipeline/plan/reading.ts';
 import { address, at, type Link } from '../address.ts';
-import { placeName, placeNameEnglish } from '../plan/plan-page.ts';
+import { placeName, placeNameEnglish } from '../plan/place-name.ts';
 import { provenanceView, type ProvenanceView } from '../sources.ts';
 import { bareReading } from './bare-reading.ts';
 import { targetCard, type TargetCard } from './card.ts';
@@ -145,11 +145,11 @@ function citation(site: Site, plan: PlanEntry, { target }: TargetEntry): TargetV
     asOf: site.asOf,
   };
   return {
-    vi: vi({ ...cited, issuer, place: placeName({ anchor }) }),
+    vi: vi({ ...cited, issuer, place: placeName(site, plan, anchor) }),
     en: en({
       ...cited,
       issuer: site.place.issuer.englishName,
-      place: placeNameEnglish({ anchor }),
+      place: placeNameEnglish(site, plan, anchor),
     }),
   };
 }

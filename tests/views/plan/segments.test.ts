@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutSegments, markAll, type Mark } from '../../src/views/plan/segments.ts';
+import { cutSegments, markAll, type Mark } from '../../../src/views/plan/segments.ts';
 
 const sets: fc.Arbitrary<Mark['set']> = fc.constantFrom<Mark['set'][]>(
   { emphasis: 'em' },

@@ -1,16 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { walkPlan } from '../../src/plan-text/tree.ts';
-import { planNotes } from '../../src/views/plan/notes.ts';
-import { planCards } from '../../src/views/plan/plan-list.ts';
-import { placeName, planPageView, type NodeView } from '../../src/views/plan/plan-page.ts';
-import { agencyView, tasksView, type QuotedNode } from '../../src/views/tasks.ts';
-import { addressesOf, plan, site } from './site.ts';
+import { parsePlan } from '../../../src/plan-text/index.ts';
+import { walkPlan } from '../../../src/plan-text/tree.ts';
+import { tasksView } from '../../../src/views/tasks/list.ts';
+import { planNotes } from '../../../src/views/plan/notes.ts';
+import { planListView } from '../../../src/views/plan/plan-list.ts';
+import type { NodeView } from '../../../src/views/plan/node-view.ts';
+import { placeName } from '../../../src/views/plan/place-name.ts';
+import { planPageView } from '../../../src/views/plan/plan-page.ts';
+import { addressesOf, all, plan, site } from '../site.ts';
 
 const view = planPageView(site, plan);
 
-function all<T extends { children: T[] }>(nodes: readonly T[]): T[] {
-  return nodes.flatMap((node) => [node, ...all(node.children)]);
-}
 const nodes: NodeView[] = all([...view.preamble, ...view.body]);
 
 describe('the reading page of the plan', () => {
@@ -68,7 +70,7 @@ describe('the reading page of the plan', () => {
   });
 
   test('every inner address stands below the base path', () => {
-    const inner = addressesOf([view, planCards(site)]).filter((href) => href.startsWith('/'));
+    const inner = addressesOf([view, planListView(site)]).filter((href) => href.startsWith('/'));
     expect(inner.length).toBeGreaterThan(20);
     expect(inner.filter((href) => !href.startsWith('/thu-muc/'))).toEqual([]);
   });
@@ -80,12 +82,12 @@ describe('the reading page of the plan', () => {
     ['ii', 'mục II'],
     ['iii-2-a', 'mục III, khoản 2, điểm a'],
   ])('%s is named %s', (anchor, words) => {
-    expect(placeName({ anchor })).toBe(words);
+    expect(placeName(site, plan, anchor)).toBe(words);
   });
 });
 
 describe('the notes', () => {
-  const notes = planNotes(plan);
+  const notes = planNotes(site, plan);
   const corrections = plan.tree.corrections;
 
   test('there is one for every correction and every doubt, each with its reason', () => {
@@ -112,7 +114,7 @@ describe('the notes', () => {
 
   test('each sign stands once in the page, at the place the note goes back to', () => {
     const signs = nodes.flatMap(({ anchor, markNote, segments }) => [
-      ...(markNote === null ? [] : [{ anchor, note: markNote }]),
+      ...(markNote === null ? [] : [{ anchor, note: markNote.number }]),
       ...segments.flatMap(({ note }) => (note === null ? [] : [{ anchor, note }])),
     ]);
     for (const { number, backTo } of notes.list) {
@@ -131,59 +133,93 @@ describe('the notes', () => {
       const at = notes.list[index]?.backTo;
       const node = nodes.find(({ anchor }) => anchor === at);
       const signed = node?.segments.filter(({ note }) => note === index + 1) ?? [];
-      if (node?.markNote === index + 1) expect(node.heading).toContain(found);
+      if (node?.markNote?.number === index + 1) expect(node.heading).toContain(found);
       else expect(signed.map(({ text }) => text).join('')).toBe(found);
     }
   });
 });
 
-describe('tasks and agencies', () => {
-  const tree = new Map([...walkPlan(plan.tree)].map((node) => [node.anchor, node]));
-  const same = (node: QuotedNode): void => {
-    const anchor = node.link.href.split('#')[1] ?? '';
-    const source = tree.get(anchor);
-    expect({ heading: node.heading, text: node.text }).toEqual({
-      heading: source?.heading,
-      text: source?.text,
-    });
-    expect(node.children).toHaveLength(source?.children.length ?? -1);
+describe('a decision with a plan attached', () => {
+  const file = join(import.meta.dirname, '../../fixtures/plan-text/decision-with-plan/plan.txt');
+  const tree = parsePlan(readFileSync(file));
+  const decision = {
+    ...plan,
+    meta: { ...plan.meta, id: 'quyet-dinh' },
+    tree,
+    targets: [],
+    references: [],
+    aliases: {},
+    calendar: [],
   };
+  const page = planPageView(site, decision);
 
-  test('the ten assignments, in the order of the plan', () => {
-    const agencies = tasksView(site).agencies.map(({ link }) => link.href.split('/').at(-2) ?? '');
-    expect(agencies).toHaveLength(site.agencies.length);
-    const assigned = agencies.flatMap((id) =>
-      agencyView(site, plan, id).assignments.map(({ link }) => link.href.split('#')[1]),
+  test('the outline leads to the articles, then to the plan and its sections', () => {
+    expect(page.outline.map(({ anchor }) => anchor)).toEqual(['dieu-1', 'dieu-2', 'dieu-3', 'k1']);
+    expect(page.outline[0]?.text).toMatch(/^Điều 1\. Ban hành/);
+    expect(page.outline[3]?.text).toBe('Hành động quốc gia về phòng, chống rửa tiền');
+    expect(page.outline[3]?.children.map(({ anchor }) => anchor)).toEqual([
+      'k1-i',
+      'k1-ii',
+      'k1-iii',
+    ]);
+    expect(page.attached.map(({ id }) => id)).toEqual(['k1']);
+  });
+
+  test('marks end as their kind does, and headings stand below the title they belong to', () => {
+    const found = new Map(
+      all([...page.body, ...page.attached.flatMap((one) => one.nodes)]).map((node) => [
+        node.anchor,
+        [node.level, node.mark],
+      ]),
     );
-    expect(assigned).toEqual(Array.from({ length: 10 }, (_, index) => `iv-${String(index + 1)}`));
+    expect(found.get('dieu-1')).toEqual([2, 'Điều 1.']);
+    expect(found.get('k1-i')).toEqual([3, 'I.']);
+    expect(found.get('k1-i-1')).toEqual([4, '1.']);
+    expect(found.get('k1-i-2-t1')).toEqual([null, null]);
+    expect(found.get('k1-iii-1')).toEqual([null, '1.']);
   });
 
-  test.each(site.agencies)(
-    'the page of $id says the words of the plan, and nothing else',
-    ({ id }) => {
-      const quoted = all(agencyView(site, plan, id).assignments);
-      expect(quoted.length).toBeGreaterThan(0);
-      quoted.forEach(same);
+  test('without slips there are no notes, and nothing to lead to them', () => {
+    expect(page.notes).toEqual([]);
+    expect(
+      tasksView(site, {
+        ...decision,
+        meta: {
+          ...decision.meta,
+          sections: { targets: [], tasks: [], assignments: [], reporting: [] },
+        },
+      }).notesLink,
+    ).toBeNull();
+  });
+});
+
+describe('the list of plans', () => {
+  const next = {
+    ...plan,
+    meta: {
+      ...plan.meta,
+      id: 'vi-du-2026',
+      number: '12/KH-UBND',
+      follows: plan.meta.id,
+      replaces: null,
     },
-  );
+  };
+  const two = { ...site, plans: [plan, next] };
 
-  test('the groups of section III say the words of the plan', () => {
-    const { groups } = tasksView(site);
-    expect(groups.map(({ children }) => children.length)).toEqual([6, 2, 2, 2, 3]);
-    all(groups).forEach(same);
+  test('says which plan carries on which, from both sides', () => {
+    const said = planListView(two).plans.map(({ related }) =>
+      related.map(({ how, link }) => `${how} ${link.text}`),
+    );
+    expect(said).toEqual([
+      ['Được tiếp nối bởi Kế hoạch 12/KH-UBND'],
+      ['Tiếp nối Kế hoạch 74/KH-UBND'],
+    ]);
   });
 
-  test('the report of IV.10: no year in the text, the year is our inference', () => {
-    const [entry, ...more] = tasksView(site).calendar;
-    expect(more).toEqual([]);
-    expect(entry?.day).toContain('30/11');
-    expect(entry?.day).toContain('văn bản không ghi năm');
-    expect(entry?.day).toContain('suy ra năm 2025');
-    expect(entry?.says).toContain('nội bộ');
-    expect(entry?.link.href).toContain('#iv-10');
-  });
-
-  test('an agency that is not there is refused', () => {
-    expect(() => agencyView(site, plan, 'so-khong-co')).toThrow('so-khong-co');
+  test('each card leads to the targets of its own plan', () => {
+    expect(planListView(two).plans.map(({ more }) => more.href)).toEqual([
+      '/thu-muc/chi-tieu/',
+      '/thu-muc/chi-tieu/vi-du-2026/',
+    ]);
   });
 });
