@@ -1,5 +1,6 @@
 import type { Aim, Comparator } from './aims.ts';
 import { findAims } from './aims.ts';
+import { clauseEnd, clauseStart } from './clauses.ts';
 import type { Node, PlanTree } from './tree.ts';
 import { walkPlan } from './tree.ts';
 
@@ -81,19 +82,6 @@ function numberStart(text: string, at: number): number {
     if (match) return at - (ahead.length - match.index);
   }
   return at;
-}
-
-function clauseStart(text: string, at: number): number {
-  for (let i = at - 1; i > 0; i -= 1)
-    if (/[;.!?]/.test(text.charAt(i)) && text.charAt(i + 1) === ' ') return i + 1;
-  return 0;
-}
-
-function clauseEnd(text: string, at: number): number {
-  for (let i = at; i < text.length; i += 1)
-    if (/[;.!?]/.test(text.charAt(i)) && (i + 1 === text.length || text.charAt(i + 1) === ' '))
-      return text.charAt(i) === ';' ? i : i + 1;
-  return text.length;
 }
 
 function comparatorOf(aim: Aim, printed: string, ahead: string, after: string): Comparator {
