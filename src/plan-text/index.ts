@@ -26,6 +26,7 @@ export type { ReportDate } from './reports.ts';
 export { isReport, reportDates } from './reports.ts';
 export type { PlanSections } from './sections.ts';
 export { proposeSections } from './sections.ts';
+export { slug } from './slug.ts';
 export type { CandidateTarget } from './targets.ts';
 export { candidateTargets, toTargets } from './targets.ts';
 export type {
@@ -42,4 +43,5 @@ export type {
   Span,
 } from './tree.ts';
 export { walk, walkPlan } from './tree.ts';
-export type { PlanFaults, PlanWords } from './words.ts';
+export type { OddMark, PlanFaults, PlanWords } from './words.ts';
+export { englishWords } from './words.ts';

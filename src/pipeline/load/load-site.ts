@@ -29,6 +29,7 @@ import { checkFigures } from '../checks/figures.ts';
 import { checkKit } from '../checks/kit.ts';
 import { checkPlace } from '../checks/place.ts';
 import { checkIdentity } from '../checks/identity.ts';
+import { checkConfirmed } from '../plan/check-confirmed.ts';
 import { checkFingerprint, checkPlanData } from '../plan/check-data.ts';
 import { checkPlanNumbers } from '../plan/check-numbers.ts';
 import { checkResultValues } from '../targets/check-results.ts';
@@ -209,6 +210,7 @@ function present<T>(items: readonly (T | null)[]): T[] {
 
 function readPlan(root: string, id: string, problems: Problem[]): PlanFiles | null {
   const folder = `content/plans/${id}`;
+  problems.push(...checkConfirmed(root, id));
   const meta = readJsonFile(root, `${folder}/plan.json`, PlanMeta, problems);
   const corrections = readJsonFile(root, `${folder}/corrections.json`, Corrections, problems);
   const targets = readJsonFile(root, `data/plans/${id}/targets.json`, Targets, problems);

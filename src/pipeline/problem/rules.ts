@@ -38,6 +38,7 @@ export const CONTENT_RULES = {
   'place-no-territories': { severity: 'error', heading: 'Nơi chưa có địa giới' },
   'plan-anchor-unknown': { severity: 'error', heading: 'Kế hoạch không có neo này' },
   'plan-no-targets': { severity: 'warning', heading: 'Kế hoạch chưa có chỉ tiêu' },
+  'plan-unconfirmed': { severity: 'error', heading: 'Bản nháp chưa có người đối chiếu' },
   'plan-fingerprint': { severity: 'error', heading: 'plan.txt khác bản đã ghi nhận' },
   'plan-number': { severity: 'error', heading: 'Số trong văn bản khác lần nhập thứ hai' },
   'plan-date': { severity: 'error', heading: 'Ngày ban hành không có trong văn bản' },

@@ -1,6 +1,7 @@
 import { audit } from './audit.ts';
 import { charts } from './charts.ts';
 import { commands } from './commands.ts';
+import { drafts } from './drafts.ts';
 import { planText } from './plan-text.ts';
 import { problems } from './problems.ts';
 import { rules } from './rules.ts';
@@ -13,6 +14,7 @@ export const viTool = {
   audit,
   charts,
   commands,
+  drafts,
   planText,
   problems,
   rules,
