@@ -1,5 +1,3 @@
-export type { Aim } from './aims.ts';
-export { findAims } from './aims.ts';
 export { toAkn } from './akn.ts';
 export type { AnchorLock } from './anchors.ts';
 export { checkAnchors, lockAnchors } from './anchors.ts';
@@ -7,6 +5,7 @@ export type { Assignee } from './assignees.ts';
 export { assigneesOf } from './assignees.ts';
 export type { CitedDocument } from './cited.ts';
 export { citedDocuments } from './cited.ts';
+export { clauseEnd } from './clauses.ts';
 export type { PlanChange, WordChange } from './compare.ts';
 export { comparePlans } from './compare.ts';
 export { changesInWords } from './compare-words.ts';

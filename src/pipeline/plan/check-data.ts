@@ -81,26 +81,27 @@ function standsAlone(text: string, words: string): boolean {
   });
 }
 
+/** A law that a plan is said to cite is cited by one of them, with its day. Told with the first plan, once. */
 function checkCitations(files: ContentFiles, plan: PlanFiles): Problem[] {
-  if (plan.meta.value.id !== files.settings.value.currentPlan) return [];
-  const text = allText(plan.tree);
+  if (plan !== files.plans[0]) return [];
+  const texts = files.plans.map(({ tree }) => allText(tree));
   return files.laws.value.flatMap((law, index) =>
     law.role !== 'cited-by-plan'
       ? []
       : law.citedAs.flatMap((words, j) => {
-          const path = [index, 'citedAs', j];
-          const at = text.indexOf(words);
-          if (at < 0) {
+          const after = texts.flatMap((text) => textsAfter(text, words));
+          if (after.length === 0) {
             return [
               faultAt(
                 files.laws,
-                path,
+                [index, 'citedAs', j],
                 'law-citation',
                 `kế hoạch không nhắc đến «${words}»; hãy chép đúng như trong văn bản`,
               ),
             ];
           }
-          return law.issuedOn === null || datesAfter(text, at + words.length).includes(law.issuedOn)
+          const { issuedOn } = law;
+          return issuedOn === null || after.some((rest) => dayAtStart(rest) === issuedOn)
             ? []
             : [
                 faultAt(
@@ -114,12 +115,20 @@ function checkCitations(files: ContentFiles, plan: PlanFiles): Problem[] {
   );
 }
 
-/** Dates `ngày 05/11/2021` that follow a citation directly. */
-function datesAfter(text: string, from: number): string[] {
-  const found = /^\s*ngày (\d{1,2})\/(\d{1,2})\/(\d{4})/.exec(text.slice(from));
-  if (found === null) return [];
+/** What follows each mention of the words. */
+function textsAfter(text: string, words: string): string[] {
+  return text
+    .split(words)
+    .slice(1)
+    .map((rest) => rest.slice(0, 60));
+}
+
+/** `ngày 05/11/2021` or `ngày 21 tháng 11 năm 2025` that follows a citation directly; null for anything else. */
+function dayAtStart(text: string): string | null {
+  const found = /^,?\s*ngày (\d{1,2})(?:\/|\s+tháng\s+)(\d{1,2})(?:\/|\s+năm\s+)(\d{4})/.exec(text);
+  if (found === null) return null;
   const [, day = '', month = '', year = ''] = found;
-  return [`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`];
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 function checkCalendar({ calendar, tree }: PlanFiles): Problem[] {
@@ -157,7 +166,9 @@ function dayWords({ day, month, yearInText }: Day): string {
 
 /** Compares whole dates: «30/11» names neither 30/1 nor 3/11, and no year unless it prints one. */
 function namesDay(quote: string, entry: Day): boolean {
-  const dates = quote.matchAll(/(?<!\d)(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?(?!\d)/g);
+  const dates = quote.matchAll(
+    /(?<!\d)(\d{1,2})(?:\/|\s+tháng\s+)(\d{1,2})(?:(?:\/|\s+năm\s+)(\d{4}))?(?!\d)/g,
+  );
   return [...dates].some(
     ([, day, month, year]) =>
       Number(day) === entry.day &&
