@@ -1,6 +1,6 @@
 import { attachedHead, attachedUnnamed } from './ends.ts';
 import { isAnnexHead, isEditorsNote, isMotto } from './frame.ts';
-import { plainOf } from './head.ts';
+import { plainOf } from './emphasis.ts';
 import type { Line } from './lines.ts';
 import type { Reading } from './reading.ts';
 import { isOver } from './reading.ts';

@@ -1,8 +1,8 @@
 import { annexLine, attachedAt } from './attachments.ts';
 import { settleClosing } from './closing.ts';
 import { leavesText, recipientLine, signatureLine } from './closing-block.ts';
-import { unpairedAt } from './emphasis.ts';
-import { plainOf, readHead } from './head.ts';
+import { plainOf, unpairedAt } from './emphasis.ts';
+import { readHead } from './head.ts';
 import type { Line } from './lines.ts';
 import type { ReadPlan, Reading } from './reading.ts';
 import { beginReading } from './reading.ts';

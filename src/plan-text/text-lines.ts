@@ -2,7 +2,7 @@ import type { Fit } from './accept.ts';
 import { accepts } from './accept.ts';
 import { draft } from './draft.ts';
 import { contextOf, goesOn, passed } from './flow.ts';
-import { plainOf } from './head.ts';
+import { plainOf } from './emphasis.ts';
 import type { Line } from './lines.ts';
 import type { Mark } from './marks.ts';
 import { findMark } from './marks.ts';
