@@ -2,6 +2,7 @@ import { audit } from './audit.ts';
 import { charts } from './charts.ts';
 import { commands } from './commands.ts';
 import { drafts } from './drafts.ts';
+import { planCommand } from './plan-command.ts';
 import { planText } from './plan-text.ts';
 import { problems } from './problems.ts';
 import { rules } from './rules.ts';
@@ -15,6 +16,7 @@ export const viTool = {
   charts,
   commands,
   drafts,
+  planCommand,
   planText,
   problems,
   rules,
