@@ -164,7 +164,8 @@ describe('npm run new -- plan', () => {
         'Mẫu, ngày 10 tháng 4 năm 2026',
         '',
         'KẾ HOẠCH',
-        'Phòng, chống năm 2026',
+        // As a Markdown copy has it.
+        '**Phòng, chống năm 2026**',
         '',
         'Thực hiện Quyết định số 12/QĐ-UBND ngày 05/11/2021 của Ủy ban nhân dân tỉnh Mẫu.',
         '',

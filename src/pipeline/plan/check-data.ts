@@ -65,7 +65,12 @@ function checkMeta({ meta, text }: PlanFiles): Problem[] {
  */
 function standsAlone(text: string, words: string): boolean {
   const plain = (part: string) =>
-    part.normalize('NFC').toLocaleLowerCase('vi-VN').replaceAll(/\s+/g, ' ').trim();
+    part
+      .normalize('NFC')
+      .toLocaleLowerCase('vi-VN')
+      .replaceAll(/\s+/g, ' ')
+      // Signs of a Markdown copy are no words of the title.
+      .replaceAll(/^[#>*_ ]+|[*_ ]+$/g, '');
   const sought = plain(words);
   const lines = text
     .split('\n')
