@@ -23,6 +23,7 @@ export type { PlanRule, PlanRuleId } from './rules.ts';
 export { PLAN_RULES, UNREADABLE } from './rules.ts';
 export type { ReportDate } from './reports.ts';
 export { isReport, reportDates } from './reports.ts';
+export { fullPlaceName, isNational, periodOf } from './scope.ts';
 export type { PlanSections } from './sections.ts';
 export { proposeSections } from './sections.ts';
 export { slug } from './slug.ts';

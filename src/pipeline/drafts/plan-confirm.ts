@@ -80,7 +80,7 @@ function headEntries({ head, tree, text }: PlanDraft, inMeta: InMeta): Entry[] {
     ...words.map((field) =>
       inMeta(field, head[field], lineWith(text, head[field]) ?? top, why[field]),
     ),
-    inMeta('issuedOn', head.issuedOn, lineWith(text, `${head.place}, ngày`) ?? top, why.issuedOn),
+    inMeta('issuedOn', head.issuedOn, lineWith(text, `${head.place},`) ?? top, why.issuedOn),
     inMeta('placeId', head.placeId, top, why.placeId),
     inMeta(
       'period',

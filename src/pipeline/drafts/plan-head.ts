@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { toolWords } from '../../locale/tool.ts';
 import {
   citedDocuments,
+  fullPlaceName,
+  isNational,
+  periodOf,
   walk,
   type CitedDocument,
   type PlanSections,
@@ -41,18 +44,11 @@ export interface PlaceDraft {
   entry: { id: string; name: string; fullName: string } | null;
 }
 
-/** Bodies whose documents are for the whole country. */
-const NATIONAL =
-  /^(?:Chính phủ|Thủ tướng|Văn phòng Chính phủ|Quốc hội|Ủy ban Thường vụ Quốc hội|Chủ tịch nước|Bộ|Ban Bí thư|Ban Chấp hành Trung ương)(?!\p{L})/iu;
-
-/** What a place may be called before its name. */
-const FULL_NAMES = ['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'đặc khu'];
-
 /** Place of a plan: the site's own, one that it knows, the country, or a new one by its name. */
 export function placeOf(tree: PlanTree, text: string, { place: own }: Known): PlaceDraft {
   const known = [own, ...own.predecessors, ...own.others];
   const issuer = tree.issuer ?? '';
-  const national = NATIONAL.test(issuer);
+  const national = isNational(issuer);
   const found = known.find(({ name, fullName }) =>
     national ? fullName === nation.fullName : names(issuer, fullName) || tree.place === name,
   );
@@ -61,29 +57,11 @@ export function placeOf(tree: PlanTree, text: string, { place: own }: Known): Pl
   if (tree.place === null) return { id: own.id, entry: null };
   const id = freshId(tree.place, new Set(known.map((one) => one.id)));
   const { place } = tree;
-  const full = FULL_NAMES.map((word) => `${word} ${place}`);
-  const fullName = full.find((words) => text.includes(words)) ?? place;
-  return { id, entry: { id, name: place, fullName } };
+  return { id, entry: { id, name: place, fullName: fullPlaceName(place, text) } };
 }
 
 function names(issuer: string, fullName: string): boolean {
   return issuer.toLocaleLowerCase('vi-VN').endsWith(fullName.toLocaleLowerCase('vi-VN'));
-}
-
-/** The years that a plan is for: those of its title, else the one in which it was issued. */
-export function periodOf(tree: PlanTree): { from: string; to: string } {
-  const title = [tree.title, ...tree.attached.map((plan) => plan.title)].join(' ');
-  const span = /(?:giai đoạn|các năm)\s+(\d{4})\s*[-–]\s*(\d{4})/iu.exec(title);
-  const [, first, last] = span ?? [];
-  const year =
-    /(?<!tháng\s+\d{1,2}\s+)năm\s+(\d{4})(?!\p{N})/iu.exec(title)?.[1] ??
-    tree.issuedOn?.slice(0, 4);
-  const from = first ?? year;
-  const to = last ?? year;
-  return {
-    from: from === undefined ? '' : `${from}-01-01`,
-    to: to === undefined ? '' : `${to}-12-31`,
-  };
 }
 
 /** Everything that the header and the titles of a document say of it. */

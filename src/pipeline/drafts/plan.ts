@@ -4,6 +4,7 @@ import {
   lockAnchors,
   numbersOf,
   parsePlan,
+  periodOf,
   planProblems,
   proposeSections,
   UNREADABLE,
@@ -16,7 +17,7 @@ import { jsonText } from '../sheets/json-text.ts';
 import { confirmList } from './plan-confirm.ts';
 import { draftCorrections } from './plan-corrections.ts';
 import { draftAgencies, draftCalendar, draftLaws, type AgencyDraft } from './plan-data.ts';
-import { draftHead, periodOf, placeOf, type HeadDraft, type PlaceDraft } from './plan-head.ts';
+import { draftHead, placeOf, type HeadDraft, type PlaceDraft } from './plan-head.ts';
 import { draftTargets, type TargetDraft } from './plan-targets.ts';
 import { Refused, type Draft, type Entry, type Insertion } from './draft.ts';
 import { checkedId, freshId } from './ids.ts';
