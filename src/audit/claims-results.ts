@@ -2,7 +2,7 @@ import type { PublishedResult } from '../schema/result.ts';
 import { landName } from '../pipeline/place/land.ts';
 import { resultPlace } from '../pipeline/targets/scale.ts';
 import type { PlanEntry, Site, TargetEntry } from '../pipeline/load/site.ts';
-import { sentences, whole, type Claim, type Place } from './claim.ts';
+import { sentences, whole, type Claim, type Spot } from './claim.ts';
 
 /** What the name of a land is made from. */
 export type LandSite = Pick<Site, 'place' | 'words'>;
@@ -12,7 +12,7 @@ export function resultClaims(
   site: LandSite,
   plan: PlanEntry,
   { target, known }: TargetEntry,
-  places: readonly Place[],
+  places: readonly Spot[],
 ): Claim[] {
   const { result } = known;
   if (result === null) return [];
@@ -21,7 +21,7 @@ export function resultClaims(
     from: `data/plans/${plan.meta.id}/results/${target.id}.json`,
     places,
   } as const;
-  const words = site.words.targets;
+  const { audit, targets: words } = site.words;
   const { coverage } = result;
   const said = (counted: Counted): Printed => {
     const printed = words.result(target, counted.value);
@@ -34,13 +34,15 @@ export function resultClaims(
   const own = said(result);
   return [
     ...sentences(result, { ...origin, kind: 'data-words' }),
-    ...whole(origin, `So với ${words.aim(target)};`),
+    ...whole(origin, audit.results.comparedWith(words.aim(target))),
     ...(result.byBoundaries === undefined
-      ? whole(origin, ...shareAlone(own))
-      : result.byBoundaries.flatMap((counted) =>
-          whole(origin, ...shareOf(landName(site, counted.boundaries), said(counted))),
-        )),
-    ...whole(origin, `^Kết quả công bố | ${own.printed}$`, `^${own.whole}$`),
+      ? whole(origin, ...audit.results.alone(own.printed, own.whole, own.place))
+      : result.byBoundaries.flatMap((counted) => {
+          const { printed, whole: all, place } = said(counted);
+          const land = landName(site, counted.boundaries);
+          return whole(origin, ...audit.results.onLand(land, printed, all, place));
+        })),
+    ...whole(origin, ...audit.results.own(own.printed, own.whole)),
     ...(coverage === null ? [] : whole(origin, words.coverage(coverage))),
   ];
 }
@@ -55,30 +57,4 @@ interface Printed {
   whole: string;
   /** Where the picture has it. */
   place: string;
-}
-
-function shareAlone({ printed, whole: counted, place }: Printed): string[] {
-  return [
-    `Kết quả công bố: ${counted}`,
-    `Kết quả công bố | ${counted}`,
-    `kết quả công bố ${printed},`,
-    `kết thúc. ${counted}:`,
-    `^${printed} –`,
-    `^results: ${printed} = ${place}$`,
-    // Where no rule can judge the number it is said, not drawn.
-    `^kết quả công bố ${printed} –`,
-    `^results: kết quả công bố ${printed} = null$`,
-  ];
-}
-
-/** The same where two lands of one name stand side by side. */
-function shareOf(land: string, { printed, whole: counted, place }: Printed): string[] {
-  return [
-    `${land}: ${counted},`,
-    `${land}: ${counted}:`,
-    `${land}: kết quả công bố ${printed},`,
-    `${land} | ${counted}:`,
-    `${land} ${printed} –`,
-    `${land}: ${printed} = ${place}$`,
-  ];
 }

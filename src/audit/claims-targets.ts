@@ -2,8 +2,8 @@ import { formatDate, formatNumber } from '../locale/vi/format.ts';
 import type { PlanEntry, TargetEntry } from '../pipeline/load/site.ts';
 import { nationalAim } from '../pipeline/targets/national.ts';
 import { placesOf, printedTick } from '../pipeline/targets/scale.ts';
-import { sentences, whole, type Claim, type Place } from './claim.ts';
-import { placeNames } from './claims-plan.ts';
+import { sentences, whole, type Claim, type Spot } from './claim.ts';
+import { placeName } from './claims-plan.ts';
 import { resultClaims, type LandSite } from './claims-results.ts';
 
 /** What the targets of a plan allow: the aim with what it is an aim of, its bases, days and result. */
@@ -13,10 +13,7 @@ export function targetsClaims(site: LandSite, plan: PlanEntry): Claim[] {
   return [
     ...whole(
       { kind: 'count', from: `data/plans/${plan.meta.id}/targets.json` },
-      `${total} chỉ tiêu của năm`,
-      `${total} chỉ tiêu cho năm`,
-      `^${total} chỉ tiêu, cho thời gian`,
-      `của ${String(found)} trên ${total} chỉ tiêu`,
+      ...site.words.audit.targets.counted(String(found), total),
     ),
     ...plan.targets.flatMap((entry) => targetClaims(site, plan, entry)),
   ];
@@ -25,13 +22,15 @@ export function targetsClaims(site: LandSite, plan: PlanEntry): Claim[] {
 function targetClaims(site: LandSite, plan: PlanEntry, entry: TargetEntry): Claim[] {
   const { target, known } = entry;
   const from = `data/plans/${plan.meta.id}/targets.json#${target.id}`;
-  const chart: Place = { chart: `chi-tieu-${target.id}` };
-  const own: Place[] = [
+  const chart: Spot = { chart: `chi-tieu-${target.id}` };
+  const own: Spot[] = [
     { pageOf: target.id },
     { cites: `/chi-tieu/${plan.meta.id}/${target.id}/` },
     chart,
   ];
-  const words = site.words.targets;
+  const { audit, targets: words } = site.words;
+  const searched = formatDate(known.search.searchedOn);
+  const [where = ''] = known.search.where;
   const aim = words.aim(target);
   const bare = words.aimParts(target).number;
   const at = (kind: Claim['kind'], ...phrases: string[]) =>
@@ -43,28 +42,19 @@ function targetClaims(site: LandSite, plan: PlanEntry, entry: TargetEntry): Clai
       words.aimAndName(target, target.label),
       words.aimAndName(target, target.subject),
     ),
-    ...at(
-      'target',
-      `^${bare} là bao nhiêu?$`,
-      `^Mục tiêu: ${aim}$`,
-      `^Mục tiêu ${aim};`,
-      `^Chỉ tiêu | ${aim}$`,
-      `${target.label} | ${aim} |`,
-    ),
+    ...at('target', ...audit.targets.aim(aim, bare, target.label)),
     ...at(
       'day',
-      `từ ${formatDate(target.period.from)} đến ${formatDate(target.period.to)};`,
-      `Thời gian | ${formatDate(target.period.from)} – ${formatDate(target.period.to)}$`,
-      `Đã tìm ngày ${formatDate(known.search.searchedOn)}`,
-      `Tìm lần cuối | ${formatDate(known.search.searchedOn)}: ${known.search.where[0] ?? ''}`,
+      ...audit.targets.period(formatDate(target.period.from), formatDate(target.period.to)),
+      ...audit.targets.searched(searched, where),
     ),
     ...whole(
       { kind: 'day', from: `data/plans/${plan.meta.id}/results/${target.id}.json` },
-      `đã tìm ngày ${formatDate(known.search.searchedOn)}, ở ${known.search.where[0] ?? ''}`,
+      audit.targets.searchedThere(searched, where),
     ),
     ...whole(
       { kind: 'ordinal', from, places: own },
-      ...placeNames(target.anchor).map((name) => `${name}: «${target.quote.slice(0, 24)}`),
+      `${placeName(audit.plan, target.anchor)}: «${target.quote.slice(0, 24)}`,
     ),
     ...sentences(
       { base: target.base, national: target.national },
@@ -76,7 +66,7 @@ function targetClaims(site: LandSite, plan: PlanEntry, entry: TargetEntry): Clai
         [
           `^${base.text}`,
           needed === null ? '–' : formatNumber(needed),
-          denominator === null ? 'chưa tìm thấy số công bố' : formatNumber(denominator),
+          denominator === null ? audit.targets.noDenominator : formatNumber(denominator),
           formatDate(base.asOf),
         ].join(' | '),
       ),
@@ -89,7 +79,7 @@ function targetClaims(site: LandSite, plan: PlanEntry, entry: TargetEntry): Clai
 /** What a picture says of the aim, and the numbers that the interactive one is told. */
 function drawnClaims(site: LandSite, { target, known }: TargetEntry, from: string): Claim[] {
   const { aim, aimMarks, chart } = site.words.targets;
-  const picture: Place = { chart: `chi-tieu-${target.id}` };
+  const picture: Spot = { chart: `chi-tieu-${target.id}` };
   const places = placesOf(target, known);
   const marks = aimMarks(target);
   const nation = nationalAim(target);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { IsoDate, Text } from './primitives.ts';
+import { fault } from './fault.ts';
 
 /** How a plan's words bind a number. `as-stated` is a bare figure: its reading is told on the page. */
 export const Comparator = z.enum([
@@ -18,21 +19,16 @@ const Bound = Comparator.exclude(['range']);
 
 export const Percent = z
   .number()
-  .min(0, 'tỷ lệ không được âm')
-  .max(100, 'tỷ lệ không được quá 100');
+  .min(0, fault('percent-negative'))
+  .max(100, fault('percent-above'));
 
-const Amount = z.number().nonnegative('số không được âm');
-const Whole = z.number().int('phải là số nguyên').positive('phải lớn hơn 0');
+const Amount = z.number().nonnegative(fault('negative'));
+const Whole = z.number().int(fault('whole')).positive(fault('positive'));
 
 /** A day, month, quarter or year: `2025-12-16`, `2025-11`, `2025-Q4`, `2025`. */
 export const Moment = z.union([
   IsoDate,
-  z
-    .string()
-    .regex(
-      /^\d{4}(?:-(?:0[1-9]|1[0-2])|-Q[1-4])?$/,
-      'hạn viết dạng 2025-12-16, 2025-11, 2025-Q4 hoặc 2025',
-    ),
+  z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])|-Q[1-4])?$/, fault('moment')),
 ]);
 
 export const Direction = z.enum(['increase', 'decrease']);
@@ -47,11 +43,11 @@ export const AIM_VALUES = {
   /** «10/10 huyện» */
   share: z
     .strictObject({ part: Amount, whole: Whole, unit: Text })
-    .refine(({ part, whole }) => part <= whole, 'phần không được lớn hơn tổng'),
+    .refine(({ part, whole }) => part <= whole, fault('part-above')),
   /** «từ 20% đến 30%» */
   range: z
     .strictObject({ from: Amount, to: Amount, unit: Text })
-    .refine(({ from, to }) => from < to, 'đầu dưới phải nhỏ hơn đầu trên'),
+    .refine(({ from, to }) => from < to, fault('range-order')),
   /** «4/100.000 dân», «107 bé trai/100 bé gái»: null where the words name no unit. */
   rate: z.strictObject({
     number: Amount,
@@ -73,7 +69,7 @@ export const AIM_VALUES = {
     .strictObject({ direction: Direction, from: Amount, to: Amount, unit: Text.nullable() })
     .refine(
       ({ direction, from, to }) => (direction === 'increase' ? from < to : from > to),
-      'chiều tăng hay giảm không khớp với hai số',
+      fault('change-direction'),
     ),
 } as const;
 

@@ -3,6 +3,7 @@ import { Direction } from './aim.ts';
 import { Boundaries, Id, IsoDate, Period, Text } from './primitives.ts';
 import { Provenance } from './provenance.ts';
 import { PublicText } from './public-text.ts';
+import { fault } from './fault.ts';
 
 /**
  * A result in the measure and unit of its target: a number (per cent, a count, a rate per the target's
@@ -18,7 +19,7 @@ export const ResultValue = z.union(
       .strictObject({ part: z.number().nonnegative(), whole: z.number().int().positive() })
       .refine(({ part, whole }) => part <= whole),
   ],
-  'kết quả phải là một số, một ngày, một mức tăng giảm hoặc một phần trên tổng số, như chỉ tiêu',
+  fault('result-kind'),
 );
 export type ResultValue = z.infer<typeof ResultValue>;
 
@@ -43,8 +44,7 @@ function agrees({ value, numerator, denominator }: Counted): boolean {
 
 const disagrees = {
   path: ['value'],
-  message:
-    'tỷ lệ không khớp với tử số và mẫu số (hoặc chỉ có một trong hai); hãy đọc lại văn bản rồi sửa số sai',
+  message: fault('share-disagrees'),
   // Only where each number is right by itself: one fault is told once.
   when: ({ issues }: { issues: unknown[] }) => issues.length === 0,
 };
@@ -60,7 +60,7 @@ const Result = z.strictObject({
     .min(2)
     .refine(
       (all) => new Set(all.map(({ boundaries }) => boundaries)).size === all.length,
-      'mỗi địa giới chỉ ghi một lần',
+      fault('territory-twice'),
     )
     .optional(),
   /** How many units reported, of how many. */
@@ -72,7 +72,7 @@ const Result = z.strictObject({
     })
     .refine(({ reported, of }) => reported <= of, {
       path: ['reported'],
-      message: 'số đơn vị đã báo cáo lớn hơn tổng số đơn vị; hãy đọc lại văn bản',
+      message: fault('coverage'),
       when: ({ issues }) => issues.length === 0,
     })
     .nullable(),
@@ -92,7 +92,7 @@ export const PublishedResult = Result.refine(agrees, disagrees).refine(
   ({ value, byBoundaries: [first] = [] }) => first === undefined || same(first.value, value),
   {
     path: ['byBoundaries', 0, 'value'],
-    message: 'địa giới ghi đầu tiên phải mang đúng giá trị của kết quả; hãy ghi lại cho khớp',
+    message: fault('territory-first'),
     when: ({ issues }) => issues.length === 0,
   },
 );

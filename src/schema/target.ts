@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { AIM_COMPARATORS, AIM_VALUES, type Measure } from './aim.ts';
-import { Anchor, Boundaries, Id, IsoDate, Period, Text } from './primitives.ts';
+import { Anchor, Boundaries, Figure, Id, IsoDate, Period, Text } from './primitives.ts';
 import { Provenance } from './provenance.ts';
+import { fault } from './fault.ts';
+import { ref } from './reference.ts';
 
 /** What a share is a share of; the denominator is read from a row of a dataset, never typed twice. */
 export const TargetBase = z.strictObject({
@@ -10,10 +12,7 @@ export const TargetBase = z.strictObject({
   boundaries: Boundaries,
   asOf: IsoDate,
   /** `dataset:row`, or null where no number was published. */
-  denominator: z
-    .string()
-    .regex(/^[a-z0-9-]+:[a-z0-9-]+$/, 'viết dạng tập-số-liệu:dòng')
-    .nullable(),
+  denominator: Figure.nullable(),
 });
 
 export type TargetBase = z.infer<typeof TargetBase>;
@@ -35,10 +34,10 @@ const shared = {
   /** Anchors of the tasks and assignments that serve this target. */
   servedBy: z.array(Anchor),
   /** `plan/target` of an earlier plan that this one carries on: the two are shown as a series. */
-  continues: z
-    .string()
-    .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'viết dạng kế-hoạch/chỉ-tiêu')
-    .optional(),
+  continues: ref(
+    'target',
+    z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, fault('target-name')),
+  ).optional(),
 };
 
 function ofMeasure<M extends Measure, B extends z.ZodType<TargetBase[]>>(measure: M, base: B) {

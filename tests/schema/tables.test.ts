@@ -16,6 +16,7 @@ import { Laws } from '../../src/schema/law.ts';
 import { Ledger } from '../../src/schema/ledger.ts';
 import { Material } from '../../src/schema/material.ts';
 import { Page } from '../../src/schema/page.ts';
+import { WordLists } from '../../src/schema/words.ts';
 import { Place } from '../../src/schema/place.ts';
 import { PlanMeta } from '../../src/schema/plan-meta.ts';
 import { PlanNumbers } from '../../src/schema/plan-numbers.ts';
@@ -189,7 +190,7 @@ const NOUNS: Noun[] = [
       ['rows.0.kind', 'people', 'rows.0.kind'],
       ['rows.0.comparator', 'over', 'rows.0.comparator'],
       ['rows.0.boundaries', 'country', ''],
-      ['rows.0.boundaries', 'quang-ngai', 'rows.0.boundaries'],
+      ['rows.0.boundaries', 'Quảng Ngãi', 'rows.0.boundaries'],
       ['rows.0.period', period, ''],
       ['rows.0.period', { from: '2025-12-31', to: '2025-01-01' }, 'rows.0.period'],
       ['rows.0.note', 'x', 'rows.0+note'],
@@ -313,6 +314,9 @@ const NOUNS: Noun[] = [
       ['units', [], 'units'],
       ['units.0.code', '1', 'units.0.code'],
       ['units.0.name', 'Thị trấn Mẫu', 'units.0.name'],
+      ['units.0.name', 'Xã mẫu', 'units.0.name'],
+      ['kinds', [], 'kinds units.0.name units.1.name'],
+      ['territory', undefined, 'territory'],
       ['units.1', { code: '00001', name: 'Xã Khác' }, 'units'],
       ['units.1', { code: '00003', name: 'Xã Mẫu Một' }, 'units'],
       ['units.0.leader', 'x', 'units.0+leader'],
@@ -373,6 +377,25 @@ const NOUNS: Noun[] = [
       ['0.numbers.0', 10, '0.numbers.0'],
       ['0.numbers.0', '1,5', '0.numbers.0'],
       ['0.words', 'x', '0+words'],
+    ],
+  },
+  {
+    file: 'words',
+    schema: WordLists,
+    valid: read('data/words.json'),
+    rows: [
+      ['refused', [], 'refused'],
+      ['refused.0.kind', 'rude', 'refused.0.kind'],
+      ['refused.0.forms', [], 'refused.0.forms'],
+      ['refused.0.forms', ['Gái gọi'], 'refused.0.forms.0'],
+      ['refused.0.forms', ['gái  gọi'], 'refused.0.forms.0'],
+      ['refused.0.forms', ['phạt …'], 'refused.0.forms.0'],
+      ['refused.0.forms', ['phạt … triệu'], ''],
+      ['refused.0.forms', ['a', 'a'], 'refused.0.forms'],
+      ['refused.0.instead', [], 'refused.0.instead'],
+      ['abbreviations', ['TP'], 'abbreviations.0'],
+      ['law.acts', undefined, 'law.acts'],
+      ['more', [], '+more'],
     ],
   },
   {
@@ -505,7 +528,7 @@ const NOUNS: Noun[] = [
       ['0.base', [], '0.base'],
       ['0.base.0.denominator', 'don-vi', '0.base.0.denominator'],
       ['0.base.0.denominator', 30, '0.base.0.denominator'],
-      ['0.base.0.boundaries', 'old', '0.base.0.boundaries'],
+      ['0.base.0.boundaries', 'Cũ', '0.base.0.boundaries'],
       ['0.period', { from: '2025-12-31', to: '2025-01-01' }, '0.period'],
       ['0.national', null, ''],
       ['0.national.value', 101, '0.national.value'],
@@ -568,7 +591,7 @@ describe('primitives', () => {
 
 test('every schema that the loader reads a file with has its table here', () => {
   const loader = readFileSync(
-    join(import.meta.dirname, '../../src/pipeline/load/load-site.ts'),
+    join(import.meta.dirname, '../../src/pipeline/load/read-files.ts'),
     'utf8',
   );
   const used = [...loader.matchAll(/from '\.\.\/\.\.\/schema\/([a-z-]+)\.ts'/g)].map(

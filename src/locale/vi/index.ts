@@ -4,9 +4,11 @@ import * as help from './help.ts';
 import * as helpLimits from './help-limits.ts';
 import * as kit from './kit.ts';
 import * as sheets from './sheets.ts';
+import { audit } from './audit.ts';
 import { changes } from './changes.ts';
 import { data } from './data.ts';
 import { embed } from './embed.ts';
+import { example } from './example.ts';
 import { home } from './home.ts';
 import { layout } from './layout.ts';
 import { materials } from './materials.ts';
@@ -19,9 +21,11 @@ import { tasks } from './tasks.ts';
 
 /** Every word that a site prints, in Vietnamese: the source language. */
 export const vi = {
+  audit,
   changes,
   data,
   embed,
+  example,
   figures,
   format,
   help,

@@ -5,7 +5,7 @@ import { toolWords } from '../../locale/tool.ts';
 import { ToConfirm } from '../../schema/to-confirm.ts';
 import { faultAt } from '../checks/content.ts';
 import { readJsonFile } from '../load/files/json-file.ts';
-import { placeOf } from '../load/files/place.ts';
+import { positionOf } from '../load/files/position.ts';
 import type { Problem } from '../problem/problem.ts';
 
 const words = toolWords.drafts.unconfirmed;
@@ -32,7 +32,7 @@ function lineOf(root: string, { file, path }: ToConfirm[number]): number | null 
   const node = path
     .split('.')
     .reduce<Node | undefined>((at, step) => at && (within(at, step) ?? undefined), parseTree(text));
-  return node === undefined ? null : placeOf(text, node.offset).line;
+  return node === undefined ? null : positionOf(text, node.offset).line;
 }
 
 /** A key of an object, or the entry of a list with this id or at this place. */

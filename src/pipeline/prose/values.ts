@@ -119,7 +119,7 @@ function landDay(site: FactSite, land: string): Resolved {
 }
 
 function quote(site: FactSite, at: string, text: string): Resolved {
-  const plan = currentPlan(site as Site);
+  const plan = currentPlan(site);
   const node = nodeAt(plan.tree, at);
   if (node === null)
     return { fault: `kế hoạch không có neo «${at}»; hãy chọn một neo có trong kế hoạch` };

@@ -14,11 +14,8 @@ export function checkSeries({ plans }: Pick<ContentFiles, 'plans'>): Problem[] {
       if (continues === undefined) return [];
       const earlier = begins.get(continues);
       const path = [index, 'continues'];
-      if (earlier === undefined) {
-        const message = toolWords.targets.continuesUnknown(continues);
-        return [faultAt(targets, path, 'id-unknown', message)];
-      }
-      return earlier < meta.value.period.from
+      // One that is not here is told with the other unknown names.
+      return earlier === undefined || earlier < meta.value.period.from
         ? []
         : [faultAt(targets, path, 'target-continues', toolWords.targets.continuesLater(continues))];
     }),

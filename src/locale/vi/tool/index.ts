@@ -2,10 +2,10 @@ import { audit } from './audit.ts';
 import { charts } from './charts.ts';
 import { commands } from './commands.ts';
 import { drafts } from './drafts.ts';
+import { example } from './example.ts';
 import { planCommand } from './plan-command.ts';
 import { planText } from './plan-text.ts';
 import { problems } from './problems.ts';
-import { rules } from './rules.ts';
 import { schema } from './schema.ts';
 import { sheets } from './sheets.ts';
 import { targets } from './targets.ts';
@@ -16,10 +16,10 @@ export const viTool = {
   charts,
   commands,
   drafts,
+  example,
   planCommand,
   planText,
   problems,
-  rules,
   schema,
   sheets,
   targets,

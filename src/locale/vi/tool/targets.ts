@@ -2,7 +2,6 @@ import type { Measure } from '../../../schema/aim.ts';
 
 /** What the lock of targets and results says to the person who edits them. */
 export const targets = {
-  anchor: (anchor: string) => `kế hoạch không có neo «${anchor}»; hãy xem neo đúng ở đầu mỗi điểm`,
   quote: (anchor: string, line: number, text: string) =>
     `câu trích không có nguyên văn trong kế hoạch ở neo «${anchor}» (dòng ${String(line)} của plan.txt); hãy chép lại đúng từng chữ: ${text}…`,
   overlap:
@@ -24,8 +23,6 @@ export const targets = {
   noUnit: 'không đơn vị',
   unknown: (id: string, plan: string) =>
     `không có chỉ tiêu «${id}» trong data/plans/${plan}/targets.json; hãy sửa lại mã, của kế hoạch khác thì viết target:mã-kế-hoạch/mã-chỉ-tiêu`,
-  continuesUnknown: (target: string) =>
-    `không có chỉ tiêu «${target}» trong data/plans; hãy thêm vào đó hoặc sửa lại mã`,
   continuesLater: (target: string) =>
     `«${target}» thuộc kế hoạch không bắt đầu trước kế hoạch này; hãy ghi chỉ tiêu của kế hoạch trước`,
   resultValue: {
