@@ -19,26 +19,8 @@ import type { AnchorLock, Correction, PlanMeta, PlanTree } from '../src/plan-tex
 import { toolWords } from '../src/locale/tool.ts';
 import { formatProblem } from '../src/pipeline/problem/problem.ts';
 
-const HELP = `npm run -s plan -- TỆP [--json|--outline|--markdown|--akn|--targets|--anchors|--numbers]
-npm run -s plan -- TỆP --compare BẢN_CŨ [--json]
-
-Đọc một văn bản kế hoạch bất kỳ (.txt hoặc .md, UTF-8). Cây in ra stdout, vấn đề in ra stderr.
-  --json      cây đầy đủ (mặc định)
-  --outline   mỗi nút một dòng: dòng, loại, số thứ tự, neo, chữ đầu; cách nhau bằng tab
-  --markdown  văn bản dạng Markdown
-  --akn       Akoma Ntoso 3.0
-  --targets   bản nháp chỉ tiêu để người duyệt xác nhận
-  --anchors   khóa neo (anchors.json); giữ bí danh của anchors.json cạnh TỆP, báo neo sắp mất.
-              Hãy ghi ra tệp khác, đọc lời báo, rồi mới thay anchors.json
-  --numbers   mọi con số theo dòng, đúng dạng numbers.json, để người nhập lần hai
-              đối chiếu từng số với bản công bố
-  --compare   từng điểm đã thêm, bỏ, sửa, chuyển chỗ từ BẢN_CŨ sang TỆP; thêm --json để máy đọc
-  --help      trang này
-Nếu cạnh TỆP có plan.json, corrections.json thì dùng luôn.
-Thoát với mã 1 chỉ khi tệp không đọc được như một kế hoạch.
-`;
-
 const words = toolWords.planText;
+const says = toolWords.planCommand;
 
 /** A plan file as read: its tree, its text, and where it lies. */
 interface Opened {
@@ -76,7 +58,7 @@ function beside<T>(
   try {
     return { value: JSON.parse(text) as T, text, path: place };
   } catch {
-    throw new Refused(`${place} không phải JSON đúng; hãy sửa hoặc tạm bỏ tệp này`);
+    throw new Refused(says.notJson(place));
   }
 }
 
@@ -85,7 +67,7 @@ function open(file: string): Opened {
   try {
     bytes = readFileSync(file);
   } catch {
-    throw new Refused(`không mở được tệp ${file}; hãy xem lại đường dẫn`);
+    throw new Refused(says.noFile(file));
   }
   const meta = beside<Partial<PlanMeta>>(file, 'plan.json', {});
   const corrections = beside<Correction[]>(file, 'corrections.json', []);
@@ -127,20 +109,18 @@ function asked(args: readonly string[]): Asked {
     const arg = args[i] ?? '';
     if (arg === '--compare') {
       older = args[i + 1] ?? null;
-      if (older === null || older.startsWith('--'))
-        throw new Refused('sau --compare phải là tệp của bản cũ');
+      if (older === null || older.startsWith('--')) throw new Refused(says.noOlder);
       i += 1;
     } else if (!arg.startsWith('--')) files.push(arg);
     else if (arg in WRITERS) flags.push(arg);
-    else throw new Refused(`không hiểu ${arg}; hãy xem --help`);
+    else throw new Refused(says.unknown(arg));
   }
   const [file, ...others] = files;
-  if (file === undefined) throw new Refused('chưa có tệp nào để đọc; hãy xem --help');
-  if (others.length > 0)
-    throw new Refused(`mỗi lần chỉ đọc một tệp; hãy bỏ ${others.join(', ')} rồi chạy riêng`);
+  if (file === undefined) throw new Refused(says.noFiles);
+  if (others.length > 0) throw new Refused(says.oneFile(others.join(', ')));
   const [flag = older === null ? '--json' : '--compare', ...more] = flags;
   const second = more[0] ?? (older !== null && flag !== '--json' ? flags[0] : undefined);
-  if (second !== undefined) throw new Refused(`mỗi lần chỉ in một dạng; hãy bỏ ${second}`);
+  if (second !== undefined) throw new Refused(says.oneForm(second));
   return { file, flag, older };
 }
 
@@ -161,11 +141,11 @@ function run({ file, flag, older }: Asked): number {
 
 function main(args: readonly string[]): number {
   if (args.includes('--help')) {
-    process.stdout.write(HELP);
+    process.stdout.write(says.help);
     return 0;
   }
   if (args.length === 0) {
-    process.stderr.write(HELP);
+    process.stderr.write(says.help);
     return 1;
   }
   try {

@@ -1,4 +1,5 @@
 import { shownMark } from './markdown.ts';
+import { slug } from './slug.ts';
 import type { Emphasis, Kind, Node, PlanTree } from './tree.ts';
 import type { PlanWords } from './words.ts';
 import { englishWords } from './words.ts';
@@ -131,15 +132,4 @@ function content(text: string): string {
 
 function attribute(text: string): string {
   return content(text).replace(/"/g, '&quot;');
-}
-
-/** Lower-case Latin with hyphens, as addresses want it: «Kế hoạch» → `ke-hoach`. */
-function slug(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/đ/g, 'd')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
 }

@@ -6,7 +6,7 @@ import type { AnchorBook } from './finish.ts';
 import { anchorBook, nextAnchor } from './finish.ts';
 import type { Line } from './lines.ts';
 import { CANONICAL, usualParent } from './markdown.ts';
-import type { Owner, Source } from './read.ts';
+import type { Owner, Source } from './source.ts';
 import type { Node, PlanTree, SetAsideKind } from './tree.ts';
 
 const COMMENT = /^<!-- (plan|attached): (\{.*\}) -->$/;

@@ -138,3 +138,10 @@ export function cutEmphasis(emphasis: readonly Emphasis[], from: number, to: num
   }
   return out;
 }
+
+/** A line without Markdown emphasis. */
+export function plainOf(text: string): string {
+  return text.includes('*') || text.includes('_') || text.includes('\\')
+    ? stripEmphasis(text).text.trim()
+    : text;
+}

@@ -1,5 +1,5 @@
 import { isAttachable, isEnactedBy, isMotto, isSigning, kindAtStart, kindOfLine } from './frame.ts';
-import { plainOf } from './head.ts';
+import { plainOf } from './emphasis.ts';
 import type { Line } from './lines.ts';
 import { findMark } from './marks.ts';
 import type { Role } from './roles.ts';

@@ -15,6 +15,19 @@ export interface Flow {
   /** What stood between that line and this one. */
   blank: boolean;
   page: boolean;
+  /** True once the text has said that it ends: «./.». */
+  ended: boolean;
+}
+
+/** Before the first line of text. */
+export function freshFlow(): Flow {
+  return { block: null, before: '', beforeEnding: 2, blank: false, page: false, ended: false };
+}
+
+/** A line of text has gone by. */
+export function passed(flow: Flow, text: string): void {
+  flow.before = text;
+  flow.beforeEnding = endingOf(text);
 }
 
 /** Legal bases and the words that put them into force always begin a paragraph. */

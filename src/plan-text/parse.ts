@@ -7,13 +7,14 @@ import { isCanonical, readCanonical } from './canonical.ts';
 import { attachedTree, emptyTree, hasMarks, splitBody } from './empty.ts';
 import type { Foreign } from './foreign.ts';
 import { foreignBytes, foreignText } from './foreign.ts';
-import type { ReadPlan, Source } from './read.ts';
 import { readPlan } from './read.ts';
+import type { ReadPlan } from './reading.ts';
 import { rolesOf } from './roles.ts';
 import type { PlanFaults, PlanWords } from './words.ts';
 import { englishWords } from './words.ts';
 import { PLAN_RULES } from './rules.ts';
 import { shapeOf } from './shape.ts';
+import type { Source } from './source.ts';
 import { setAsideOf, spansOf } from './spans.ts';
 import type { Correction, PlanMeta, PlanProblem, PlanTree } from './tree.ts';
 

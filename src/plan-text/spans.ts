@@ -1,4 +1,4 @@
-import type { Owner, Source } from './read.ts';
+import type { Owner, Source } from './source.ts';
 import type { SetAside, SetAsideKind, Span } from './tree.ts';
 
 /** The stretches outside the tree, in reading order; lines of one kind that follow each other are one. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findAgencies, findDocuments, parsePlan, referencesOf } from '../../src/plan-text/index.ts';
+import { parsePlan } from '../../src/plan-text/index.ts';
+import { findAgencies, findDocuments, referencesOf } from '../../src/plan-text/references.ts';
 
 const TEXT = `QUYẾT ĐỊNH
 Mẫu

@@ -1,7 +1,7 @@
 import { toolWords } from '../../locale/tool.ts';
 import { createHash } from 'node:crypto';
 import type { CalendarEntry } from '../../schema/calendar.ts';
-import { dayAfter, printedDays } from './printed-day.ts';
+import { dayAfter, daysIn, printedDays } from './printed-day.ts';
 import { allText, nodeAt, plainText } from './reading.ts';
 import type { Problem } from '../problem/problem.ts';
 import { faultAt, type ContentFiles, type PlanFiles } from '../checks/content.ts';
@@ -46,7 +46,12 @@ function checkMeta({ meta, text }: PlanFiles): Problem[] {
  */
 function standsAlone(text: string, name: string): boolean {
   const plain = (part: string) =>
-    part.normalize('NFC').toLocaleLowerCase('vi-VN').replaceAll(/\s+/g, ' ').trim();
+    part
+      .normalize('NFC')
+      .toLocaleLowerCase('vi-VN')
+      .replaceAll(/\s+/g, ' ')
+      // Signs of a Markdown copy are no words of the title.
+      .replaceAll(/^[#>*_ ]+|[*_ ]+$/g, '');
   const sought = plain(name);
   const lines = text
     .split('\n')
@@ -62,23 +67,32 @@ function standsAlone(text: string, name: string): boolean {
   });
 }
 
+/** A law that a plan is said to cite is cited by one of them, with its day. Told with the first plan, once. */
 function checkCitations(files: ContentFiles, plan: PlanFiles): Problem[] {
-  if (plan.meta.value.id !== files.settings.value.currentPlan) return [];
-  const text = allText(plan.tree);
+  if (plan !== files.plans[0]) return [];
+  const texts = files.plans.map(({ tree }) => allText(tree));
   return files.laws.value.flatMap((law, index) =>
     law.role !== 'cited-by-plan'
       ? []
       : law.citedAs.flatMap((cited, j) => {
-          const path = [index, 'citedAs', j];
-          const at = text.indexOf(cited);
-          if (at < 0) {
+          const days = texts.flatMap((text) => daysAfter(text, cited));
+          if (days.length === 0) {
+            const path = [index, 'citedAs', j];
             return [faultAt(files.laws, path, 'law-citation', words.notCited(cited))];
           }
-          return law.issuedOn === null || dayAfter(text, at + cited.length) === law.issuedOn
+          return law.issuedOn === null || days.includes(law.issuedOn)
             ? []
             : [faultAt(files.laws, [index, 'issuedOn'], 'law-citation', words.citedDay(cited))];
         }),
   );
+}
+
+/** The day that is printed after each mention; null where none is. */
+function daysAfter(text: string, cited: string): (string | null)[] {
+  const days: (string | null)[] = [];
+  for (let at = text.indexOf(cited); at >= 0; at = text.indexOf(cited, at + cited.length))
+    days.push(dayAfter(text, at + cited.length));
+  return days;
 }
 
 function checkCalendar({ calendar, tree }: PlanFiles): Problem[] {
@@ -116,12 +130,9 @@ function dayWords({ day, month, yearInText }: Day): string {
 
 /** Compares whole dates: «30/11» names neither 30/1 nor 3/11, and no year unless it prints one. */
 function namesDay(quote: string, entry: Day): boolean {
-  const dates = quote.matchAll(/(?<!\d)(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?(?!\d)/g);
-  return [...dates].some(
-    ([, day, month, year]) =>
-      Number(day) === entry.day &&
-      Number(month) === entry.month &&
-      (year === undefined ? null : Number(year)) === entry.yearInText,
+  return daysIn(quote).some(
+    ({ day, month, year }) =>
+      day === entry.day && month === entry.month && year === entry.yearInText,
   );
 }
 

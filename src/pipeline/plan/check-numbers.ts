@@ -1,6 +1,8 @@
 import { toolWords } from '../../locale/tool.ts';
+import type { PlanNumbers } from '../../schema/plan-numbers.ts';
+import { faultAt, type PlanFiles } from '../checks/content.ts';
+import type { JsonFile } from '../load/files/json-file.ts';
 import type { Problem } from '../problem/problem.ts';
-import type { PlanFiles } from '../checks/content.ts';
 
 /**
  * Compares every run of digits of plan.txt with its second keying: a digit that slips when a text is
@@ -12,6 +14,8 @@ export function checkPlanNumbers({
   numbers,
 }: Pick<PlanFiles, 'text' | 'path' | 'numbers'>): Problem[] {
   if (numbers === null) return [];
+  const unkeyed = checkKeyed(numbers);
+  if (unkeyed.length > 0) return unkeyed;
   const keyed = new Map(numbers.value.map((entry) => [entry.line, entry.numbers]));
   return text.split('\n').flatMap((words, index) => {
     const line = index + 1;
@@ -32,4 +36,22 @@ export function checkPlanNumbers({
       },
     ];
   });
+}
+
+/** A number that nobody has typed yet: told once, at the first, with how many are left. */
+function checkKeyed(numbers: JsonFile<PlanNumbers>): Problem[] {
+  const empty = numbers.value.flatMap((entry, i) =>
+    entry.numbers.flatMap((digits, j) => (digits === '' ? [{ line: entry.line, at: [i, j] }] : [])),
+  );
+  const [first] = empty;
+  if (first === undefined) return [];
+  const [entry = 0, number = 0] = first.at;
+  return [
+    faultAt(
+      numbers,
+      [entry, 'numbers', number],
+      'plan-unconfirmed',
+      toolWords.drafts.unconfirmed.numbers(empty.length, first.line),
+    ),
+  ];
 }

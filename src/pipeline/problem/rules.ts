@@ -37,6 +37,7 @@ export const CONTENT_RULES = {
   'place-no-territories': { severity: 'error' },
   'plan-anchor-unknown': { severity: 'error' },
   'plan-no-targets': { severity: 'warning' },
+  'plan-unconfirmed': { severity: 'error' },
   'plan-fingerprint': { severity: 'error' },
   'plan-number': { severity: 'error' },
   'plan-date': { severity: 'error' },

@@ -1,7 +1,9 @@
 import { audit } from './audit.ts';
 import { charts } from './charts.ts';
 import { commands } from './commands.ts';
+import { drafts } from './drafts.ts';
 import { example } from './example.ts';
+import { planCommand } from './plan-command.ts';
 import { planText } from './plan-text.ts';
 import { problems } from './problems.ts';
 import { schema } from './schema.ts';
@@ -13,7 +15,9 @@ export const viTool = {
   audit,
   charts,
   commands,
+  drafts,
   example,
+  planCommand,
   planText,
   problems,
   schema,
