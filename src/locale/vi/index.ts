@@ -1,18 +1,21 @@
-import * as figures from './figures.ts';
 import * as format from './format.ts';
 import * as help from './help.ts';
 import * as helpLimits from './help-limits.ts';
 import * as kit from './kit.ts';
-import * as sheets from './sheets.ts';
+import { charts } from './charts.ts';
 import { changes } from './changes.ts';
 import { data } from './data.ts';
 import { embed } from './embed.ts';
+import { figures } from './figures.ts';
 import { home } from './home.ts';
 import { layout } from './layout.ts';
 import { materials } from './materials.ts';
 import { place } from './place.ts';
 import { plan } from './plan.ts';
 import { press } from './press.ts';
+import { sheetCheck } from './sheet-check.ts';
+import { sheetResult } from './sheet-result.ts';
+import { sheets } from './sheets.ts';
 import { sources } from './sources.ts';
 import { targets } from './targets.ts';
 import { tasks } from './tasks.ts';
@@ -20,6 +23,7 @@ import { tasks } from './tasks.ts';
 /** Every word that a site prints, in Vietnamese: the source language. */
 export const vi = {
   changes,
+  charts,
   data,
   embed,
   figures,
@@ -33,6 +37,8 @@ export const vi = {
   place,
   plan,
   press,
+  sheetCheck,
+  sheetResult,
   sheets,
   sources,
   targets,

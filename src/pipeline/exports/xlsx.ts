@@ -1,5 +1,5 @@
-import { unzipSync, zipSync } from 'fflate';
 import writeXlsxFile, { type CellObject, type SheetData } from 'write-excel-file/node';
+import { withFixedDates } from '../sheets/fixed-dates.ts';
 import { inert, type Cell } from './csv.ts';
 import type { Field } from './published-file.ts';
 
@@ -74,9 +74,4 @@ function widths(fields: readonly Field[], rows: readonly (readonly Cell[])[]): {
     const longest = Math.max(title.length, ...rows.map((row) => String(row[column] ?? '').length));
     return { width: Math.min(WIDEST, longest + 2) };
   });
-}
-
-/** The library stamps the minute of the build into the zip; the oldest day that a zip knows says nothing. */
-export function withFixedDates(workbook: Uint8Array): Uint8Array {
-  return zipSync(unzipSync(workbook), { mtime: new Date(1980, 0, 1), level: 9 });
 }

@@ -1,20 +1,9 @@
-import { audit } from './audit.ts';
-import { charts } from './charts.ts';
-import { commands } from './commands.ts';
-import { planText } from './plan-text.ts';
-import { problems } from './problems.ts';
-import { rules } from './rules.ts';
-import { schema } from './schema.ts';
-import { sheets } from './sheets.ts';
-
 /** Every word that the commands and checks say to editors, in Vietnamese. */
-export const viTool = {
-  audit,
-  charts,
-  commands,
-  planText,
-  problems,
-  rules,
-  schema,
-  sheets,
-};
+export { audit } from './audit.ts';
+export { charts } from './charts.ts';
+export { commands } from './commands.ts';
+export { planText } from './plan-text.ts';
+export { problems } from './problems.ts';
+export { rules } from './rules.ts';
+export { schema } from './schema.ts';
+export { sheets } from './sheets.ts';
