@@ -103,7 +103,9 @@ function editorNote(path: string): { $schema?: unknown } {
 }
 
 function schemas(): number {
-  for (const { noun, text } of jsonSchemas()) {
+  const checked = site();
+  if (checked === null) return refuse('hãy sửa các lỗi trên trước khi viết lược đồ');
+  for (const { noun, text } of jsonSchemas(checked.words.data.schemas)) {
     writeFileSync(join('docs', 'schema', `${noun}.json`), text);
   }
   return 0;

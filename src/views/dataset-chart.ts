@@ -25,6 +25,7 @@ export function datasetChart(
     coverage: null,
     notes: [],
     watermark: site.watermark,
+    controls: charts.controls,
   };
   const readings = rows.map((row) => ({
     label: row.label,

@@ -43,6 +43,7 @@ export function targetChart(site: Site, plan: PlanEntry, entry: TargetEntry): Ta
       : `${formatNumber(result.coverage.reported)} trên ${formatNumber(result.coverage.of)} ${result.coverage.unit} đã báo cáo`,
     notes: [],
     watermark: site.watermark,
+    controls: site.words.charts.controls,
     axis: { min: 0, max: 100, ticks: [0, 50, 100].map(mark) },
     threshold: {
       from: mark(from),

@@ -55,7 +55,7 @@ function showPreview(
   context: Context,
   place: HTMLElement,
 ): void {
-  const { charts, sheetResult: words } = context.words;
+  const { sheetResult: words } = context.words;
   const preview = sheetPreview(context, dataset);
   const table = document.createElement('table');
   table.append(element('caption', preview.title));
@@ -84,7 +84,7 @@ function showPreview(
     saveButton(dataset, words),
   );
   if (preview.chart !== null) {
-    closeChart = showCanvas(preview.chart, picture, 'full', charts.controls.help, (said) => {
+    closeChart = showCanvas(preview.chart, picture, 'full', (said) => {
       saying.textContent = said;
     });
   }

@@ -102,12 +102,12 @@ export async function targetFiles(site: Site, plan: PlanEntry): Promise<Publishe
     ...siteNotes(site, title, '/chi-tieu/'),
     ...sourceNotes(site, sources),
     ...searchNotes(plan),
-    ...columnNotes(FIELDS),
+    ...columnNotes(site, FIELDS),
   ];
   return [
     file('json', 'application/json', `${JSON.stringify(value, null, 2)}\n`, null),
     file('csv', 'text/csv', toCsv(FIELDS, rows), FIELDS),
-    file('xlsx', XLSX, await toXlsx(FIELDS, rows, notes), byTitle(FIELDS)),
+    file('xlsx', XLSX, await toXlsx(site.words.data.sheets, FIELDS, rows, notes), byTitle(FIELDS)),
   ];
 }
 
