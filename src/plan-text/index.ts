@@ -22,6 +22,7 @@ export {
 } from './references.ts';
 export type { PlanRule, PlanRuleId } from './rules.ts';
 export { PLAN_RULES, UNREADABLE } from './rules.ts';
+export { slug } from './slug.ts';
 export type { CandidateTarget, Comparator } from './targets.ts';
 export { candidateTargets, toTargets } from './targets.ts';
 export type {

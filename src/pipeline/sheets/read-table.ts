@@ -1,4 +1,5 @@
 import { toolWords } from '../../locale/tool.ts';
+import { slug } from '../../plan-text/slug.ts';
 import type {
   Dataset,
   FigureComparator,
@@ -190,17 +191,6 @@ function freshId(
     ...Array.from({ length: taken.size }, (_, at) => `${dated}-${String(at + 2)}`),
   ];
   return names.find((name) => !taken.has(name)) ?? id;
-}
-
-/** «Quán cà phê» → «quan-ca-phe» */
-export function slug(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('đ', 'd')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
 }
 
 /** Reads «Phép cộng»; the addresses go by the index of the sum. */

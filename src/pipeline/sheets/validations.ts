@@ -1,3 +1,4 @@
+import { escape } from 'html-escaper';
 import type { Words } from '../../locale/index.ts';
 import type { FactLine } from './fact-lines.ts';
 import type { List } from './guide-sheet.ts';
@@ -10,7 +11,7 @@ export interface Validation {
   /** «C2:C500» */
   cells: string;
   type: 'list' | 'date' | 'whole' | 'any';
-  /** Where the list stands, for `list`. */
+  /** Where the list stands, for `list`: as it is written in XML. */
   list: string;
   title: string;
   prompt: string;
@@ -29,7 +30,7 @@ export function validations(
     const items = Object.values(choices);
     const index = lists.findIndex((list) => list.items.join('|') === items.join('|'));
     const column = letters(index + 2);
-    return `'${names.guide}'!$${column}$2:$${column}$${String(items.length + 1)}`;
+    return `'${escape(names.guide)}'!$${column}$2:$${column}$${String(items.length + 1)}`;
   };
   const ofColumn = (column: Column, index: number): Validation => {
     const letter = letters(index + 1);
@@ -90,7 +91,7 @@ function element(
   const shown = `allowBlank="${optional ? '1' : '0'}" showInputMessage="1" showErrorMessage="1" promptTitle="${escape(title.slice(0, 32))}" prompt="${escape(prompt.slice(0, 255))}" sqref="${cells}"`;
   const error = (words: string) => `errorTitle="${escape(title.slice(0, 32))}" error="${words}"`;
   if (type === 'list') {
-    return `<dataValidation type="list" ${error(refused.list)} ${shown}><formula1>${escape(list)}</formula1></dataValidation>`;
+    return `<dataValidation type="list" ${error(refused.list)} ${shown}><formula1>${list}</formula1></dataValidation>`;
   }
   if (type === 'date') {
     const [from, to] = [serialOf('1975-01-01'), serialOf('2099-12-31')].map(String);
@@ -100,12 +101,4 @@ function element(
     return `<dataValidation type="whole" operator="greaterThan" ${error(refused.whole)} ${shown}><formula1>0</formula1></dataValidation>`;
   }
   return `<dataValidation ${shown}/>`;
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
