@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { auditFolder, prepareAudit } from '../src/audit/audit-folder.ts';
 import { formatVerdict, type Verdict } from '../src/audit/audit-page.ts';
-import { CLAIM_KINDS, type ClaimKind } from '../src/audit/claim.ts';
+import { CLAIM_KINDS } from '../src/audit/claim.ts';
+import { toolWords } from '../src/locale/tool.ts';
 import { buildDay } from '../src/pipeline/load/clock.ts';
 import { basePath } from '../src/pipeline/load/current-site.ts';
 import { formatProblem } from '../src/pipeline/problem/problem.ts';
@@ -53,9 +54,9 @@ function listed(verdict: Verdict): string {
 function report(verdicts: readonly Verdict[], pages: number): number {
   const untraced = verdicts.filter(({ kind }) => kind === null);
   process.stdout.write(`${String(verdicts.length)} con số trên ${String(pages)} trang và hình\n`);
-  for (const kind of Object.keys(CLAIM_KINDS) as ClaimKind[]) {
+  for (const kind of CLAIM_KINDS) {
     const count = verdicts.filter((verdict) => verdict.kind === kind).length;
-    process.stdout.write(`${String(count).padStart(7)}  ${CLAIM_KINDS[kind]}\n`);
+    process.stdout.write(`${String(count).padStart(7)}  ${toolWords.audit.kinds[kind]}\n`);
   }
   process.stdout.write(`${String(untraced.length).padStart(7)}  chưa truy được nguồn\n`);
   for (const verdict of untraced) process.stdout.write(`${formatVerdict(verdict)}\n`);

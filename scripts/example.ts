@@ -3,6 +3,7 @@ import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildSeconds } from '../src/pipeline/load/clock.ts';
+import { currentSite } from '../src/pipeline/load/current-site.ts';
 import { besideFolder, DEFAULT_FOLDER, exampleFolder } from '../src/pipeline/example/folder.ts';
 import { unmarked } from '../src/pipeline/example/marked.ts';
 
@@ -41,7 +42,10 @@ function example(root: string, out: string | undefined): number {
       },
     },
   );
-  const faults = astro.status === 0 ? unmarked(fresh) : ['astro build: không thành công'];
+  const faults =
+    astro.status === 0
+      ? unmarked(fresh, currentSite().words.example.watermark)
+      : ['astro build: không thành công'];
   if (faults.length > 0) {
     rmSync(fresh, { recursive: true, force: true });
     process.stderr.write(`${faults.join('\n')}\nDừng lại: bản minh hoạ chưa được dựng.\n`);

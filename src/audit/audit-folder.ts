@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
+import { toolWords } from '../locale/tool.ts';
+import { faultAt } from '../pipeline/checks/content.ts';
+import { references } from '../schema/reference.ts';
 import { SaidNumbers } from '../schema/said-number.ts';
 import { readJsonFile } from '../pipeline/load/files/json-file.ts';
 import { loadSite } from '../pipeline/load/load-site.ts';
 import type { Problem } from '../pipeline/problem/problem.ts';
 import type { Site } from '../pipeline/load/site.ts';
-import { auditPassages, type Verdict } from './audit-page.ts';
+import { auditTexts, type Verdict } from './audit-page.ts';
 import { allClaims } from './claims.ts';
 import type { BuiltFile } from './claims-site.ts';
 import { indexClaims, type ClaimIndex } from './match.ts';
-import { passagesOf } from './passages.ts';
+import { pageTexts } from './page-texts.ts';
 
 /** What is needed to judge any page of a built folder. */
 export interface Auditor {
@@ -52,16 +55,10 @@ export function prepareAudit(
   if (loaded.site === null || said === null) return { auditor: null, problems };
   const site = edition(loaded.site);
   const known = new Set(site.sources.map(({ id }) => id));
-  said.value.forEach(({ provenance }, index) => {
-    if (provenance === null || known.has(provenance.source)) return;
-    problems.push({
-      file: said.path,
-      ...said.locate([index, 'provenance', 'source']),
-      severity: 'error',
-      rule: 'id-unknown',
-      message: `không có nguồn «${provenance.source}» trong data/sources.json; hãy thêm nguồn hoặc sửa mã`,
-    });
-  });
+  for (const { names, id, path } of references(said.schema, said.value)) {
+    if (names !== 'source' || known.has(id)) continue;
+    problems.push(faultAt(said, path, 'id-unknown', toolWords.problems.unknownId(names, id)));
+  }
   if (problems.length > 0) return { auditor: null, problems };
   const files = builtFiles(built);
   const index = indexClaims(allClaims({ site, said: said.value, files }));
@@ -80,7 +77,7 @@ export function auditFolder(auditor: Auditor): Verdict[] {
 
 /** Every number of one page. */
 export function auditHtml({ index, base }: Auditor, html: string, page: string): Verdict[] {
-  return auditPassages(passagesOf(html, page, base), index);
+  return auditTexts(pageTexts(html, page, base), index);
 }
 
 function pageAddress(path: string): string {

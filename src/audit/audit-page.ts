@@ -1,7 +1,8 @@
+import { toolWords } from '../locale/tool.ts';
 import type { ClaimKind } from './claim.ts';
-import { claimFor, readyPassage, type ClaimIndex, type ReadyPassage } from './match.ts';
+import { claimFor, readyText, type ClaimIndex, type ReadyText } from './match.ts';
 import { NUMBER } from './number-words.ts';
-import type { Passage } from './passages.ts';
+import type { PageText } from './page-texts.ts';
 import { squeeze } from './squeezed.ts';
 
 /** One number that a reader meets, and what became of it. */
@@ -11,16 +12,16 @@ export interface Verdict {
   number: string;
   /** The words around it, on one line. */
   context: string;
-  where: Passage['kind'];
+  where: PageText['kind'];
   /** What allows it, or null: nothing in the data does. */
   kind: ClaimKind | null;
   from: string | null;
 }
 
-/** Every number of a passage with the claim that allows it. */
-export function auditPassage(passage: Passage, index: ClaimIndex): Verdict[] {
-  const words = squeeze(passage.text);
-  const ready = readyPassage(passage, words);
+/** Every number of a text with the claim that allows it. */
+export function auditText(pageText: PageText, index: ClaimIndex): Verdict[] {
+  const words = squeeze(pageText.text);
+  const ready = readyText(pageText, words);
   const allowed = new Map(
     words.runs.map((run) => [words.at[run.from] ?? 0, claimFor(ready, run, index)]),
   );
@@ -29,23 +30,23 @@ export function auditPassage(passage: Passage, index: ClaimIndex): Verdict[] {
     const claims = runs.map(([, claim]) => claim);
     const claim = claims.includes(null) ? null : (claims[0] ?? null);
     return {
-      page: passage.page,
+      page: pageText.page,
       number,
       context: contextOf(words.text, at, number.length),
-      where: passage.kind,
+      where: pageText.kind,
       kind: claim?.kind ?? null,
       from: claim?.from ?? null,
     };
   });
-  return passage.kind === 'drawing' ? scaleOnce(ready, verdicts) : verdicts;
+  return pageText.kind === 'drawing' ? scaleOnce(ready, verdicts) : verdicts;
 }
 
-export function auditPassages(passages: readonly Passage[], index: ClaimIndex): Verdict[] {
-  return passages.flatMap((passage) => auditPassage(passage, index));
+export function auditTexts(texts: readonly PageText[], index: ClaimIndex): Verdict[] {
+  return texts.flatMap((one) => auditText(one, index));
 }
 
 /** A scale has no mark twice: a changed digit may turn one mark into its neighbour. */
-function scaleOnce({ words }: ReadyPassage, verdicts: Verdict[]): Verdict[] {
+function scaleOnce({ words }: ReadyText, verdicts: Verdict[]): Verdict[] {
   const seen = new Map<string, number>();
   for (const { kind, number } of verdicts)
     if (kind === 'scale') seen.set(number, (seen.get(number) ?? 0) + 1);
@@ -63,14 +64,7 @@ function contextOf(text: string, at: number, length: number): string {
   return `${from > 0 ? '…' : ''}${cut}${to < text.length ? '…' : ''}`;
 }
 
-const NOTES: Record<Passage['kind'], string> = {
-  text: '',
-  attribute: ' [nhãn đọc]',
-  drawing: ' [hình vẽ]',
-  script: ' [hình tương tác]',
-};
-
 /** `page: number: context`, one untraced number a line. */
 export function formatVerdict({ page, number, context, where }: Verdict): string {
-  return `${page}: ${number}: ${context}${NOTES[where]}`;
+  return `${page}: ${number}: ${context}${toolWords.audit.where[where]}`;
 }

@@ -1,25 +1,25 @@
-import type { Passage } from './passages.ts';
+import type { PageText } from './page-texts.ts';
 import { DIGIT, squeeze, type Squeezed } from './squeezed.ts';
 
-/** What kind of number a claim allows; the report counts by these. */
-export const CLAIM_KINDS = {
-  figure: 'số của một tập số liệu',
-  target: 'số của một chỉ tiêu hoặc kết quả của nó',
-  'plan-quote': 'nguyên văn kế hoạch',
-  'data-words': 'nguyên văn một câu trong data/',
-  day: 'ngày, tháng, năm có trong dữ liệu',
-  phone: 'số điện thoại của data/hotlines.json',
-  ordinal: 'số thứ tự, số dòng, số ghi chú của kế hoạch',
-  count: 'số đếm từ danh sách, thời gian đọc',
-  scale: 'vạch chia của hình vẽ',
-  file: 'cỡ và mã kiểm tra của tệp được công bố',
-  address: 'địa chỉ trang hoặc tệp',
-  declared: 'số khai trong data/said-numbers.json',
-} as const;
-export type ClaimKind = keyof typeof CLAIM_KINDS;
+/** What kind of number a claim allows; the report counts by these, in this order. */
+export const CLAIM_KINDS = [
+  'figure',
+  'target',
+  'plan-quote',
+  'data-words',
+  'day',
+  'phone',
+  'ordinal',
+  'count',
+  'scale',
+  'file',
+  'address',
+  'declared',
+] as const;
+export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
 /** Where a number may stand. Every field that is given must hold. */
-export interface Place {
+export interface Spot {
   /** The page's address; with a `*` at the end, every address that begins so. */
   page?: string;
   /** The last part of the page's address: the page of this very thing, framed or not, in any language. */
@@ -39,7 +39,7 @@ export interface Place {
   /** Address of a link that ends right before it. */
   after?: string;
   /** Only labels that are read out, or only what a picture prints. */
-  kind?: Passage['kind'];
+  kind?: PageText['kind'];
 }
 
 /** Words with at least one number that the data allow, and where. */
@@ -50,13 +50,13 @@ export interface Claim {
   words: Squeezed;
   /** `whole`: the words as a whole. `stretch`: a part of them, long enough to be nothing else. */
   match: 'whole' | 'stretch';
-  /** The words begin, or end, a passage (a cell, a line, a drawn label). */
+  /** The words begin, or end, a text (a cell, a line, a drawn label). */
   begins: boolean;
   /** The words open a sentence or a listed thing: no other word stands right before them. */
   opens: boolean;
   ends: boolean;
   /** Any of them; none given: everywhere. */
-  places: readonly Place[];
+  places: readonly Spot[];
   /** What must not follow: «111» is a number to call, «111 vụ» is not. */
   notBefore: RegExp | null;
 }
@@ -68,12 +68,12 @@ export const ENOUGH = 24;
 export interface Origin {
   kind: ClaimKind;
   from: string;
-  places?: readonly Place[];
+  places?: readonly Spot[];
   notBefore?: RegExp;
 }
 
 /**
- * Words allowed as a whole. `^` at the head ties them to the beginning of a passage, `$` at the end to
+ * Words allowed as a whole. `^` at the head ties them to the beginning of a text, `$` at the end to
  * its end; `~` at the head only forbids a word right before; `|` stands between the cells of a row.
  */
 export function whole(origin: Origin, ...phrases: readonly string[]): Claim[] {

@@ -4,20 +4,20 @@ import type { Dataset } from '../schema/dataset.ts';
 import type { Boundaries } from '../schema/primitives.ts';
 import { landChangedOn } from '../pipeline/place/land.ts';
 import type { Site } from '../pipeline/load/site.ts';
-import { sentences, whole, type Claim, type Place } from './claim.ts';
+import { sentences, whole, type Claim, type Spot } from './claim.ts';
 
 /** What the datasets allow: a value beside its own label, on its own page or where that page is cited. */
 export function figureClaims(site: FigureSite): Claim[] {
-  return [...site.datasets.flatMap(datasetClaims), ...landClaims(site)];
+  return [...site.datasets.flatMap((dataset) => datasetClaims(site, dataset)), ...landClaims(site)];
 }
 
 type FigureSite = Pick<Site, 'datasets' | 'place' | 'words'>;
 
-function datasetClaims(dataset: Dataset): Claim[] {
+function datasetClaims({ words }: FigureSite, dataset: Dataset): Claim[] {
   const from = `data/figures/${dataset.id}.json`;
   const page = `/so-lieu/${dataset.id}/`;
-  const chart: Place = { chart: `so-lieu-${dataset.id}` };
-  const places: Place[] = [
+  const chart: Spot = { chart: `so-lieu-${dataset.id}` };
+  const places: Spot[] = [
     { pageOf: dataset.id },
     { pageOf: `so-lieu-${dataset.id}` },
     { cites: page },
@@ -39,8 +39,7 @@ function datasetClaims(dataset: Dataset): Claim[] {
         `~${row.label}: ${printed}`,
         `^${row.label} | ${alone} | ${row.unit} |`,
         `^${row.label} | ${alone} | ${row.unit}$`,
-        `: ${row.label} (${formatNumber(row.value)})`,
-        `trên ${row.label} (${formatNumber(row.value)})`,
+        ...words.audit.figures.counted(row.label, formatNumber(row.value)),
       ),
       ...whole(
         { ...origin, places: [chart] },
@@ -86,14 +85,14 @@ function datasetClaims(dataset: Dataset): Claim[] {
     ),
     ...whole(
       { kind: 'address', from, places: [{ pageOf: dataset.id }] },
-      `không đổi: ${dataset.id}$`,
+      words.audit.figures.lastingId(dataset.id),
     ),
     ...scaleClaims(dataset, from, chart),
   ];
 }
 
 /** The scale of a picture of bars: from zero in steps of 1, 2 or 5 times a power of ten to above the largest. */
-function scaleClaims(dataset: Dataset, from: string, chart: Place): Claim[] {
+function scaleClaims(dataset: Dataset, from: string, chart: Spot): Claim[] {
   const largest = Math.max(
     ...dataset.rows.filter(({ id }) => dataset.chartRows.includes(id)).map(({ value }) => value),
   );
@@ -121,15 +120,17 @@ function landClaims({ place, words, datasets }: FigureSite): Claim[] {
         words.place.territory({ ...territory, name: '' }).trim(),
       ),
       ...firstRow(datasets, territory.id).flatMap(({ link, from }) =>
-        whole({ kind: 'day', from: link, places: [{ link }] }, `ngày ${formatDate(from)}`),
+        whole(
+          { kind: 'day', from: link, places: [{ link }] },
+          words.audit.dayLink(formatDate(from)),
+        ),
       ),
     ]),
     ...(changed === null
       ? []
       : whole(
           { kind: 'day', from: 'data/place.json' },
-          `trước và sau ngày ${formatDate(changed)} không so thẳng với nhau`,
-          `từ ${formatDate(changed)} địa giới và các đơn vị cấp xã thay đổi`,
+          ...words.audit.figures.landChanged(formatDate(changed)),
         )),
   ];
 }

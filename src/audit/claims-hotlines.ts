@@ -1,32 +1,31 @@
 import { formatDate } from '../locale/vi/format.ts';
+import type { Words } from '../locale/index.ts';
 import type { Hotlines } from '../schema/hotline.ts';
-import { sentences, whole, type Claim, type Place } from './claim.ts';
-
-// What is counted: a telephone number is never followed by it.
-const COUNTED =
-  /^\s*(?:\p{L}+\s)?(?:vụ|người|cơ sở|lượt|đơn vị|trường hợp|cuộc|đợt|buổi|bài|xã|phường|tỉnh|học sinh|trẻ|em|nạn nhân|triệu|tỷ|nghìn|đồng|ngày|giờ|tuổi|lần|phần trăm)(?![\p{L}])/iu;
-
-const SPOKEN = 'không|một|hai|ba|bốn|năm|sáu|bảy|tám|chín';
+import { COUNTED, SPOKEN } from './number-words.ts';
+import { sentences, whole, type Claim, type Spot } from './claim.ts';
 
 /** What must not follow a line's number: a thing that is counted, or another number read aloud. */
 function notThisLine(spoken: string): RegExp {
   return new RegExp(`${COUNTED.source}|^\\s*\\(?(?!${spoken})(?:${SPOKEN})\\s(?:${SPOKEN})`, 'iu');
 }
 
+type HotlineSite = { hotlines: Hotlines; words: Pick<Words, 'audit'> };
+
 /** What the telephone lines allow: the number where it is called or named, and what is known of it. */
-export function hotlineClaims(hotlines: Hotlines): Claim[] {
-  const help: Place[] = [{ page: '/ho-tro/*' }];
+export function hotlineClaims({ hotlines, words: { audit } }: HotlineSite): Claim[] {
+  const words = audit.hotlines;
+  const help: Spot[] = [{ page: '/ho-tro/*' }];
   const checked = hotlines.lines.map((line) => line.provenance.checkedOn).sort()[0] ?? '';
   return [
     ...whole(
       { kind: 'day', from: 'data/hotlines.json', places: help },
-      `Ngày đối chiếu sớm nhất: ${formatDate(checked)}`,
+      words.earliestCheck(formatDate(checked)),
     ),
     ...hotlines.lines.flatMap((line) => {
       const from = `data/hotlines.json#${line.id}`;
-      const own: Place[] = [...help, { cites: `/ho-tro/#${line.id}` }];
+      const own: Spot[] = [...help, { cites: `/ho-tro/#${line.id}` }];
       const day = formatDate(line.provenance.checkedOn);
-      const card: Place[] = [{ within: line.id }, { cites: `#${line.id}` }];
+      const card: Spot[] = [{ within: line.id }, { cites: `#${line.id}` }];
       return [
         ...whole(
           {
@@ -37,16 +36,14 @@ export function hotlineClaims(hotlines: Hotlines): Claim[] {
             // be declared with their sentence, or be a link that calls them.
             places: line.digits.length === 3 ? [{ calls: `tel:${line.digits}` }] : [],
           },
-          ...['gọi', 'số', 'tổng đài', 'zalo', 'app', 'đường dây'].map(
-            (word) => `${word} ${line.printed}`,
-          ),
+          ...words.named(line.printed),
         ),
         ...whole({ kind: 'phone', from, places: [{ link: `tel:${line.digits}` }] }, line.printed),
         ...whole({ kind: 'phone', from, places: card }, `^${line.printed} ${line.spoken}`),
-        ...whole({ kind: 'phone', from }, `${line.shortName} (đọc là ${line.spoken})`),
+        ...whole({ kind: 'phone', from }, words.readOut(line.shortName, line.spoken)),
         ...(line.warnings.length === 0
           ? []
-          : whole({ kind: 'phone', from, places: help }, `^Riêng số ${line.printed}$`)),
+          : whole({ kind: 'phone', from, places: help }, words.warned(line.printed))),
         ...whole({ kind: 'phone', from, places: own }, `^${line.name}$`, `^${line.shortName}$`),
         ...sentences(
           { ...line, name: '', shortName: '', neutralName: '', printed: '', digits: '' },
@@ -55,9 +52,7 @@ export function hotlineClaims(hotlines: Hotlines): Claim[] {
         ...sentences(line.name, { kind: 'data-words', from, places: own }),
         ...whole(
           { kind: 'day', from, places: card },
-          `Đối chiếu ngày ${day}. Biết thêm`,
-          `Đối chiếu với nguồn ngày ${day}; đến ${formatDate(line.expiresOn)} phải kiểm tra lại`,
-          `Lần đối chiếu cuối là ngày ${day},`,
+          ...words.checked(day, formatDate(line.expiresOn)),
         ),
         ...factClaims(line, own),
       ];
@@ -68,7 +63,7 @@ export function hotlineClaims(hotlines: Hotlines): Claim[] {
         ...sentences(line, { kind: 'data-words', from, places: help }),
         ...whole(
           { kind: 'day', from, places: help },
-          `${line.searched} (tìm ngày ${formatDate(line.searchedOn)})`,
+          words.searched(line.searched, formatDate(line.searchedOn)),
         ),
       ];
     }),
@@ -76,7 +71,7 @@ export function hotlineClaims(hotlines: Hotlines): Claim[] {
 }
 
 /** Facts too short to be told from others by their own words: «24 giờ, tất cả các ngày» after its label. */
-function factClaims(line: Hotlines['lines'][number], places: readonly Place[]): Claim[] {
+function factClaims(line: Hotlines['lines'][number], places: readonly Spot[]): Claim[] {
   const facts = {
     hours: line.hours,
     cost: line.cost,

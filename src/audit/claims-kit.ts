@@ -1,19 +1,23 @@
 import { formatDate } from '../locale/vi/format.ts';
 import type { Site } from '../pipeline/load/site.ts';
-import { whole, type Claim, type Place } from './claim.ts';
+import { whole, type Claim, type Spot } from './claim.ts';
 
 /** What the sheets of the commune kit allow: their lines, when those were checked and until when that holds. */
-export function kitClaims({ kit, hotlines }: Pick<Site, 'kit' | 'hotlines'>): Claim[] {
+export function kitClaims({
+  kit,
+  hotlines,
+  words,
+}: Pick<Site, 'kit' | 'hotlines' | 'words'>): Claim[] {
   return kit.flatMap(({ slug, data }) => {
     const from = `content/kit/${slug}.mdx`;
-    const places: Place[] = [{ page: '/bo-cong-cu/*', within: slug }];
+    const places: Spot[] = [{ page: '/bo-cong-cu/*', within: slug }];
     const lines = data.help.flatMap((id) => hotlines.lines.find((line) => line.id === id) ?? []);
     const checked = lines.map(({ provenance }) => provenance.checkedOn).sort()[0] ?? '';
     const expires = lines.map(({ expiresOn }) => expiresOn).sort()[0] ?? '';
     return [
       ...whole(
         { kind: 'day', from, places },
-        `Các số đối chiếu ngày ${formatDate(checked)}; sau ngày ${formatDate(expires)} phải kiểm tra lại`,
+        words.audit.kit.checked(formatDate(checked), formatDate(expires)),
       ),
       ...whole(
         { kind: 'phone', from, places },

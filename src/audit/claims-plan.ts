@@ -1,14 +1,15 @@
+import type { Words } from '../locale/index.ts';
 import { formatDate, formatLongDate } from '../locale/vi/format.ts';
 import { plainText } from '../pipeline/plan/reading.ts';
 import { walkPlan, type Node } from '../plan-text/tree.ts';
 import type { PlanEntry, Site } from '../pipeline/load/site.ts';
-import { sentences, stretch, whole, type Claim, type Place } from './claim.ts';
+import { sentences, stretch, whole, type Claim, type Spot } from './claim.ts';
+
+type PlanSite = Pick<Site, 'place' | 'words'>;
 
 /** What the text of a plan allows: its words, its days, its own numbering, the notes on its slips. */
-export function planClaims(
-  site: Pick<Site, 'place'>,
-  { meta, tree, calendar }: PlanEntry,
-): Claim[] {
+export function planClaims(site: PlanSite, { meta, tree, calendar }: PlanEntry): Claim[] {
+  const words = site.words.audit.plan;
   const nodes = [...walkPlan(tree)];
   const origin = `content/plans/${meta.id}`;
   const file = `/ke-hoach/${meta.id}/`;
@@ -19,7 +20,7 @@ export function planClaims(
       ...tree.recipients.map(({ text }) => text),
     ),
     ...days(site, meta),
-    ...nodes.flatMap((node) => ordinalClaims(node, origin, file)),
+    ...nodes.flatMap((node) => ordinalClaims(site, node, origin, file)),
     ...tree.corrections.flatMap((correction, index) => {
       const note = String(index + 1);
       const from = `${origin}/corrections.json`;
@@ -31,11 +32,11 @@ export function planClaims(
             from,
             places: [{ page: file, within: `cho-${note}`, kind: 'attribute' }],
           },
-          `Ghi chú ${note} về`,
+          words.noteLabel(note),
         ),
         ...whole(
           { kind: 'ordinal', from, places: [{ within: `sua-${note}` }] },
-          `Văn bản công bố (dòng ${String(correction.line)}) ghi`,
+          words.printedLine(String(correction.line)),
         ),
         ...sentences(correction, { kind: 'data-words', from, places: [{ within: `sua-${note}` }] }),
       ];
@@ -51,15 +52,19 @@ export function planClaims(
         ...whole(
           { ...kept, kind: 'day' },
           `«${entry.quote}»`,
-          `Trước ngày ${day}${entry.yearInText === null ? '' : `/${String(entry.yearInText)}`}`,
-          `chúng tôi suy ra năm ${String(entry.yearInferred ?? '')}`,
+          ...words.reportDay(
+            `${day}${entry.yearInText === null ? '' : `/${String(entry.yearInText)}`}`,
+            String(entry.yearInferred ?? ''),
+          ),
         ),
       ];
     }),
     ...whole(
       { kind: 'count', from: `${origin}/corrections.json` },
-      `${String(tree.corrections.filter(({ certain }) => certain).length)} chỗ sửa lỗi in đã khai báo`,
-      `${String(tree.corrections.filter(({ certain }) => !certain).length)} chỗ còn nghi ngờ`,
+      ...words.corrections(
+        String(tree.corrections.filter(({ certain }) => certain).length),
+        String(tree.corrections.filter(({ certain }) => !certain).length),
+      ),
     ),
     ...whole(
       {
@@ -74,7 +79,7 @@ export function planClaims(
   ];
 }
 
-function days({ place }: Pick<Site, 'place'>, meta: PlanEntry['meta']): Claim[] {
+function days({ place, words }: PlanSite, meta: PlanEntry['meta']): Claim[] {
   const from = `content/plans/${meta.id}/plan.json`;
   const issued = formatDate(meta.issuedOn);
   const year = meta.period.to.slice(0, 4);
@@ -82,28 +87,34 @@ function days({ place }: Pick<Site, 'place'>, meta: PlanEntry['meta']): Claim[] 
     ...stretch({ kind: 'data-words', from }, meta.title, meta.programme),
     ...whole(
       { kind: 'day', from },
-      `Kế hoạch ${meta.number}`,
-      `Kế hoạch ${meta.number} ngày ${issued} của ${meta.issuer}`,
-      `Kế hoạch ${meta.number} ngày ${issued} giao cho`,
-      `Kế hoạch ${meta.number} ngày ${formatLongDate(meta.issuedOn)}`,
-      `Plan ${meta.number} of ${meta.issuedOn}`,
-      `${meta.place}, ngày ${issued}`,
-      `${meta.issuer}, ngày ${issued}`,
-      `Năm ${year} ${place.fullName} đã đề ra`,
-      `kế hoạch năm ${year}`,
-      `chỉ tiêu cho năm ${year}`,
-      `chỉ tiêu của năm ${year}`,
-      `cho thời gian ${formatDate(meta.period.from)} – ${formatDate(meta.period.to)}`,
+      ...words.audit.plan.named({
+        ...meta,
+        issued,
+        issuedLong: formatLongDate(meta.issuedOn),
+        issuedIso: meta.issuedOn,
+      }),
+      ...words.audit.plan.year(
+        year,
+        place.fullName,
+        formatDate(meta.period.from),
+        formatDate(meta.period.to),
+      ),
     ),
   ];
 }
 
 /** The mark of a node where it stands or is linked, and how a person would name the place. */
-function ordinalClaims(node: Node, origin: string, file: string): Claim[] {
+function ordinalClaims(
+  { words: { audit } }: PlanSite,
+  node: Node,
+  origin: string,
+  file: string,
+): Claim[] {
   const from = `${origin}/plan.txt#${node.anchor}`;
   const href = `${file}#${node.anchor}`;
-  const places: Place[] = [{ within: node.anchor }, { cites: href }, { cites: `#${node.anchor}` }];
+  const places: Spot[] = [{ within: node.anchor }, { cites: href }, { cites: `#${node.anchor}` }];
   const words = node.heading ?? node.text;
+  const place = placeName(audit.plan, node.anchor);
   const mark = node.ordinal === null || !/\d/.test(node.ordinal) ? [] : [node.ordinal];
   return [
     ...mark.flatMap((ordinal) => [
@@ -116,11 +127,9 @@ function ordinalClaims(node: Node, origin: string, file: string): Claim[] {
         from,
         places: [...places, { kind: 'attribute', cites: `#${node.anchor}` }],
       },
-      ...placeNames(node.anchor).map((name) => `^${name}$`),
-      `Đường dẫn đến ${placeNames(node.anchor)[0] ?? ''}$`,
-      `Xem trong kế hoạch: ${node.anchor}$`,
-      ...placeNames(node.anchor).map((name) => `^${name}: đọc tại chỗ`),
-      ...placeNames(node.anchor).map((name) => `^${name}: ${opening(words)}`),
+      ...audit.plan.linked(place, opening(words)),
+      audit.plan.linkLabel(place),
+      audit.plan.seeLabel(node.anchor),
     ),
   ];
 }
@@ -132,14 +141,13 @@ function opening(words: string): string {
 }
 
 /** «mục III, khoản 1, điểm a», read off the anchor by the rule of the contract. */
-export function placeNames(anchor: string): string[] {
+export function placeName(words: Words['audit']['plan'], anchor: string): string {
   const parts = anchor.split('-').map((part, index) => {
-    if (index === 0 && /^[ivxlc]+$/.test(part)) return `mục ${part}`;
-    if (/^\d+$/.test(part)) return `khoản ${part}`;
-    const letter = /^([pt])(\d+)$/.exec(part);
-    if (letter !== null)
-      return `${letter[1] === 'p' ? 'đoạn' : 'gạch đầu dòng'} ${letter[2] ?? ''}`;
-    return `điểm ${part === 'dd' ? 'đ' : part}`;
+    if (index === 0 && /^[ivxlc]+$/.test(part)) return words.section(part);
+    if (/^\d+$/.test(part)) return words.item(part);
+    const [, kind, ordinal = ''] = /^([pt])(\d+)$/.exec(part) ?? [];
+    if (kind !== undefined) return kind === 'p' ? words.paragraph(ordinal) : words.bullet(ordinal);
+    return words.point(part === 'dd' ? '\u0111' : part);
   });
-  return [parts.join(', ')];
+  return parts.join(', ');
 }

@@ -1,8 +1,8 @@
-import { formatNumber, formatPercent, formatTarget } from '../locale/vi/format.ts';
-import type { TargetResult } from '../schema/result.ts';
+import type { PublishedResult } from '../schema/result.ts';
 import { landName } from '../pipeline/place/land.ts';
+import { resultPlace } from '../pipeline/targets/scale.ts';
 import type { PlanEntry, Site, TargetEntry } from '../pipeline/load/site.ts';
-import { sentences, whole, type Claim, type Place } from './claim.ts';
+import { sentences, whole, type Claim, type Spot } from './claim.ts';
 
 /** What the name of a land is made from. */
 export type LandSite = Pick<Site, 'place' | 'words'>;
@@ -12,7 +12,7 @@ export function resultClaims(
   site: LandSite,
   plan: PlanEntry,
   { target, known }: TargetEntry,
-  places: readonly Place[],
+  places: readonly Spot[],
 ): Claim[] {
   const { result } = known;
   if (result === null) return [];
@@ -21,62 +21,40 @@ export function resultClaims(
     from: `data/plans/${plan.meta.id}/results/${target.id}.json`,
     places,
   } as const;
+  const { audit, targets: words } = site.words;
   const { coverage } = result;
+  const said = (counted: Counted): Printed => {
+    const printed = words.result(target, counted.value);
+    return {
+      printed,
+      whole: words.withCounts(printed, counted.numerator, counted.denominator),
+      place: String(resultPlace(target, counted.value)),
+    };
+  };
+  const own = said(result);
   return [
     ...sentences(result, { ...origin, kind: 'data-words' }),
-    ...whole(origin, `So với ${formatTarget(target.comparator, target.value)};`),
+    ...whole(origin, audit.results.comparedWith(words.aim(target))),
     ...(result.byBoundaries === undefined
-      ? whole(origin, ...shareAlone(result))
-      : result.byBoundaries.flatMap((share) =>
-          whole(origin, ...shareOf(landName(site, share.boundaries), share)),
-        )),
-    ...whole(
-      origin,
-      `^Kết quả công bố | ${formatPercent(result.value)}$`,
-      `^${withCounts(result)}$`,
-    ),
-    ...(coverage === null
-      ? []
-      : whole(
-          origin,
-          `${formatNumber(coverage.reported)} trên ${formatNumber(coverage.of)} ${coverage.unit}`,
-        )),
+      ? whole(origin, ...audit.results.alone(own.printed, own.whole, own.place))
+      : result.byBoundaries.flatMap((counted) => {
+          const { printed, whole: all, place } = said(counted);
+          const land = landName(site, counted.boundaries);
+          return whole(origin, ...audit.results.onLand(land, printed, all, place));
+        })),
+    ...whole(origin, ...audit.results.own(own.printed, own.whole)),
+    ...(coverage === null ? [] : whole(origin, words.coverage(coverage))),
   ];
 }
 
-type Share = Pick<NonNullable<TargetResult['result']>, 'value' | 'numerator' | 'denominator'>;
+type Counted = Pick<PublishedResult, 'value' | 'numerator' | 'denominator'>;
 
-/** «70% (119 trên 170)». */
-function withCounts({ value, numerator, denominator }: Share): string {
-  return numerator === null || denominator === null
-    ? formatPercent(value)
-    : `${formatPercent(value)} (${formatNumber(numerator)} trên ${formatNumber(denominator)})`;
-}
-
-function shareAlone(share: Share): string[] {
-  const printed = formatPercent(share.value);
-  return [
-    `Kết quả công bố: ${withCounts(share)}`,
-    `Kết quả công bố | ${withCounts(share)}`,
-    `kết quả công bố ${printed},`,
-    `kết thúc. ${withCounts(share)}:`,
-    `^${printed} –`,
-    `^results: ${printed} = ${String(share.value)}$`,
-    // Where no rule can judge the number it is said, not drawn.
-    `^kết quả công bố ${printed} –`,
-    `^results: kết quả công bố ${printed} = null$`,
-  ];
-}
-
-/** The same where two lands of one name stand side by side. */
-function shareOf(land: string, share: Share): string[] {
-  const printed = formatPercent(share.value);
-  return [
-    `${land}: ${withCounts(share)},`,
-    `${land}: ${withCounts(share)}:`,
-    `${land}: kết quả công bố ${printed},`,
-    `${land} | ${withCounts(share)}:`,
-    `${land} ${printed} –`,
-    `${land}: ${printed} = ${String(share.value)}$`,
-  ];
+/** A result as the pages print it. */
+interface Printed {
+  /** «70%» */
+  printed: string;
+  /** «70% (119 trên 170)» */
+  whole: string;
+  /** Where the picture has it. */
+  place: string;
 }

@@ -17,10 +17,11 @@ const WORDS_A_MINUTE = 160;
 
 /** What the site itself allows: its day, days of its pages, reading times, licences. */
 export function siteClaims(site: Site): Claim[] {
+  const words = site.words.audit.site;
   const asOf = formatDate(site.asOf);
   const clock = { kind: 'day', from: 'SOURCE_DATE_EPOCH' } as const;
   return [
-    ...whole(clock, `tính đến ngày ${asOf}`, `^Tính đến ngày | ${asOf}$`, `as of ${site.asOf}.`),
+    ...whole(clock, ...words.asOf(asOf, site.asOf)),
     ...sentences(site.settings, { kind: 'data-words', from: 'data/site.json' }),
     ...whole(
       { kind: 'data-words', from: 'data/site.json' },
@@ -29,20 +30,20 @@ export function siteClaims(site: Site): Claim[] {
     ...site.pages.flatMap(({ slug, data }) =>
       whole(
         { kind: 'day', from: `content/pages/${slug}.mdx`, places: [{ pageOf: slug }] },
-        `^Cập nhật ngày ${formatDate(data.updatedOn)}.$`,
+        words.updated(formatDate(data.updatedOn)),
       ),
     ),
-    ...site.materials.flatMap(({ slug, data, words }) => {
+    ...site.materials.flatMap(({ slug, data, words: count }) => {
       const from = `content/materials/${slug}.mdx`;
-      const minutes = String(Math.max(1, Math.round(words / WORDS_A_MINUTE)));
+      const minutes = String(Math.max(1, Math.round(count / WORDS_A_MINUTE)));
       return [
         ...whole(
           { kind: 'count', from, places: [{ pageOf: slug }, { cites: `/tim-hieu/${slug}/` }] },
-          `khoảng ${minutes} phút đọc`,
+          words.readingTime(minutes),
         ),
         ...whole(
           { kind: 'day', from, places: [{ pageOf: slug }] },
-          `Kiểm tra lần cuối ngày ${formatDate(data.checkedOn)}.`,
+          words.lastChecked(formatDate(data.checkedOn)),
         ),
       ];
     }),
@@ -50,12 +51,7 @@ export function siteClaims(site: Site): Claim[] {
       const from = `content/changes/${slug}.md`;
       const on = formatDate(data.on);
       return [
-        ...whole(
-          { kind: 'day', from },
-          ...['Đăng mới', 'Đính chính', 'Bổ sung', 'Gỡ bỏ'].map(
-            (kind) => `^${on}: ${kind}. ${data.title}`,
-          ),
-        ),
+        ...whole({ kind: 'day', from }, ...words.change(on, data.title)),
         ...whole({ kind: 'day', from, places: [{ within: slug }] }, `^${on}.`),
       ];
     }),

@@ -1,16 +1,16 @@
 import { formatDate } from '../locale/vi/format.ts';
-import type { Agency } from '../schema/agency.ts';
-import type { Law } from '../schema/law.ts';
+import type { Site } from '../pipeline/load/site.ts';
 import type { Provenance } from '../schema/provenance.ts';
-import type { Source } from '../schema/source.ts';
-import { sentences, whole, type Claim, type Place } from './claim.ts';
+import { sentences, whole, type Claim, type Spot } from './claim.ts';
+
+type SourceSite = Pick<Site, 'sources' | 'words'>;
 
 /** What the list of sources allows: titles, days and addresses where the source stands or is cited. */
-export function sourceClaims(sources: readonly Source[]): Claim[] {
+export function sourceClaims({ sources, words: { audit } }: SourceSite): Claim[] {
   return sources.flatMap((source) => {
     const from = `data/sources.json#${source.id}`;
     const places = entryPlaces(source.id);
-    const within: Place[] = [{ page: '/nguon/', within: source.id }];
+    const within: Spot[] = [{ page: '/nguon/', within: source.id }];
     const published = source.publishedOn === null ? '' : formatDate(source.publishedOn);
     const checked = formatDate(source.checkedOn);
     return [
@@ -24,18 +24,18 @@ export function sourceClaims(sources: readonly Source[]): Claim[] {
         { kind: 'data-words', from, places: [{ link: `/nguon/#${source.id}` }] },
         source.title,
         source.publisher,
-        `(nguồn: ${source.publisher})`,
+        audit.sources.cited(source.publisher),
       ),
       ...whole(
         { kind: 'day', from, places: within },
         `^${source.publisher}, ${published}$`,
         `^${source.publisher}$`,
-        `^Kiểm tra ngày ${checked},`,
+        audit.sources.checked(checked),
       ),
       ...whole(
         { kind: 'day', from, places: [{ link: `/nguon/#${source.id}` }] },
-        ...(published === '' ? [] : [`ngày ${published}`]),
-        `ngày ${checked}`,
+        ...(published === '' ? [] : [audit.dayLink(published)]),
+        audit.dayLink(checked),
       ),
       ...(source.url === null
         ? []
@@ -45,17 +45,17 @@ export function sourceClaims(sources: readonly Source[]): Claim[] {
 }
 
 /** What the laws allow: names and provisions where the law stands or is cited. */
-export function lawClaims(laws: readonly Law[]): Claim[] {
+export function lawClaims({ laws, words: { audit } }: Pick<Site, 'laws' | 'words'>): Claim[] {
   return laws.flatMap((law) => {
     const from = `data/laws.json#${law.id}`;
     const places = entryPlaces(law.id);
-    const within: Place[] = [{ page: '/nguon/', within: law.id }];
+    const within: Spot[] = [{ page: '/nguon/', within: law.id }];
     return [
       ...sentences({ ...law, provisions: [] }, { kind: 'data-words', from, places }),
       ...whole({ kind: 'data-words', from, places }, `^${law.name}$`, law.name),
       ...whole(
         { kind: 'day', from, places: within },
-        `^Kiểm tra ngày ${formatDate(law.checkedOn)};`,
+        audit.sources.lawChecked(formatDate(law.checkedOn)),
       ),
       ...law.provisions.flatMap(({ id, article, says }) => [
         ...whole(
@@ -77,42 +77,43 @@ export function lawClaims(laws: readonly Law[]): Claim[] {
 }
 
 /** What is said of a body since the plan, on its own page. */
-export function agencyClaims(agencies: readonly Agency[]): Claim[] {
+export function agencyClaims({
+  agencies,
+  words: { audit },
+}: Pick<Site, 'agencies' | 'words'>): Claim[] {
   return agencies.flatMap((agency) => {
     const from = `data/agencies.json#${agency.id}`;
-    const places: Place[] = [{ pageOf: agency.id }, { cites: `/nhiem-vu/${agency.id}/` }];
+    const places: Spot[] = [
+      { pageOf: agency.id },
+      ...Object.keys(agency.assignments).map((plan) => ({
+        cites: `/nhiem-vu/${plan}/${agency.id}/`,
+      })),
+    ];
     const [first = ''] = Object.values(agency.assignments).flat();
     const [section = '', item = ''] = first.split('-');
     return [
       ...sentences(agency, { kind: 'data-words', from, places }),
-      ...whole({ kind: 'ordinal', from, places }, `^Khoản ${item} mục ${section}$`),
+      ...whole({ kind: 'ordinal', from, places }, audit.plan.assignment(item, section)),
     ];
   });
 }
 
 /** The line under a number and its citation: «Nguồn: … (chỗ); kiểm tra ngày …». */
 export function provenanceClaims(
-  sources: readonly Source[],
+  { sources, words: { audit } }: SourceSite,
   provenance: Provenance,
   from: string,
-  places: readonly Place[],
+  places: readonly Spot[],
 ): Claim[] {
   const checked = formatDate(provenance.checkedOn);
   const source = sources.find(({ id }) => id === provenance.source);
   const name = source === undefined ? provenance.source : `${source.publisher}: ${source.title}`;
   return whole(
     { kind: 'day', from, places },
-    `Nguồn: ${name}; kiểm tra ngày ${checked}.`,
-    `Source: ${name}; checked ${provenance.checkedOn}.`,
-    `(${provenance.locator}); kiểm tra ngày ${checked};`,
-    `(${provenance.locator});`,
-    `; kiểm tra ngày ${checked}.`,
-    `; checked ${provenance.checkedOn}.`,
-    `^Kiểm tra ngày ${checked}$`,
-    `. Kiểm tra ngày ${checked}.$`,
+    ...audit.sources.provenance(name, provenance.locator, checked, provenance.checkedOn),
   );
 }
 
-function entryPlaces(id: string): Place[] {
+function entryPlaces(id: string): Spot[] {
   return [{ page: '/nguon/', within: id }, { cites: `/nguon/#${id}` }];
 }

@@ -1,7 +1,9 @@
-import { formatDate, formatNumber, formatPercent, formatTarget } from '../locale/vi/format.ts';
+import { formatDate, formatNumber } from '../locale/vi/format.ts';
 import type { PlanEntry, TargetEntry } from '../pipeline/load/site.ts';
-import { sentences, whole, type Claim, type Place } from './claim.ts';
-import { placeNames } from './claims-plan.ts';
+import { nationalAim } from '../pipeline/targets/national.ts';
+import { placesOf, printedTick } from '../pipeline/targets/scale.ts';
+import { sentences, whole, type Claim, type Spot } from './claim.ts';
+import { placeName } from './claims-plan.ts';
 import { resultClaims, type LandSite } from './claims-results.ts';
 
 /** What the targets of a plan allow: the aim with what it is an aim of, its bases, days and result. */
@@ -11,10 +13,7 @@ export function targetsClaims(site: LandSite, plan: PlanEntry): Claim[] {
   return [
     ...whole(
       { kind: 'count', from: `data/plans/${plan.meta.id}/targets.json` },
-      `${total} chỉ tiêu của năm`,
-      `${total} chỉ tiêu cho năm`,
-      `^${total} chỉ tiêu, cho thời gian`,
-      `của ${String(found)} trên ${total} chỉ tiêu`,
+      ...site.words.audit.targets.counted(String(found), total),
     ),
     ...plan.targets.flatMap((entry) => targetClaims(site, plan, entry)),
   ];
@@ -23,41 +22,39 @@ export function targetsClaims(site: LandSite, plan: PlanEntry): Claim[] {
 function targetClaims(site: LandSite, plan: PlanEntry, entry: TargetEntry): Claim[] {
   const { target, known } = entry;
   const from = `data/plans/${plan.meta.id}/targets.json#${target.id}`;
-  const chart: Place = { chart: `chi-tieu-${target.id}` };
-  const own: Place[] = [{ pageOf: target.id }, { cites: `/chi-tieu/${target.id}/` }, chart];
-  const aim = formatTarget(target.comparator, target.value);
-  const bare = typeof target.value === 'number' ? formatPercent(target.value) : aim;
+  const chart: Spot = { chart: `chi-tieu-${target.id}` };
+  const own: Spot[] = [
+    { pageOf: target.id },
+    { cites: `/chi-tieu/${plan.meta.id}/${target.id}/` },
+    chart,
+  ];
+  const { audit, targets: words } = site.words;
+  const searched = formatDate(known.search.searchedOn);
+  const [where = ''] = known.search.where;
+  const aim = words.aim(target);
+  const bare = words.aimParts(target).number;
   const at = (kind: Claim['kind'], ...phrases: string[]) =>
     whole({ kind, from, places: own }, ...phrases);
   return [
     // A sentence that stands alone. In a picture it must be its own: there the label of the next row follows.
     ...whole(
       { kind: 'target', from, places: [{ kind: 'text' }, { kind: 'attribute' }, chart] },
-      `${aim} ${target.label}`,
-      `${aim} ${target.subject}`,
+      words.aimAndName(target, target.label),
+      words.aimAndName(target, target.subject),
     ),
-    ...at(
-      'target',
-      `^${bare} là bao nhiêu?$`,
-      `^Mục tiêu: ${aim}$`,
-      `^Mục tiêu ${aim};`,
-      `^Chỉ tiêu | ${aim}$`,
-      `${target.label} | ${aim} |`,
-    ),
+    ...at('target', ...audit.targets.aim(aim, bare, target.label)),
     ...at(
       'day',
-      `từ ${formatDate(target.period.from)} đến ${formatDate(target.period.to)};`,
-      `Thời gian | ${formatDate(target.period.from)} – ${formatDate(target.period.to)}$`,
-      `Đã tìm ngày ${formatDate(known.search.searchedOn)}`,
-      `Tìm lần cuối | ${formatDate(known.search.searchedOn)}: ${known.search.where[0] ?? ''}`,
+      ...audit.targets.period(formatDate(target.period.from), formatDate(target.period.to)),
+      ...audit.targets.searched(searched, where),
     ),
     ...whole(
       { kind: 'day', from: `data/plans/${plan.meta.id}/results/${target.id}.json` },
-      `đã tìm ngày ${formatDate(known.search.searchedOn)}, ở ${known.search.where[0] ?? ''}`,
+      audit.targets.searchedThere(searched, where),
     ),
     ...whole(
       { kind: 'ordinal', from, places: own },
-      ...placeNames(target.anchor).map((name) => `${name}: «${target.quote.slice(0, 24)}`),
+      `${placeName(audit.plan, target.anchor)}: «${target.quote.slice(0, 24)}`,
     ),
     ...sentences(
       { base: target.base, national: target.national },
@@ -69,45 +66,43 @@ function targetClaims(site: LandSite, plan: PlanEntry, entry: TargetEntry): Clai
         [
           `^${base.text}`,
           needed === null ? '–' : formatNumber(needed),
-          denominator === null ? 'chưa tìm thấy số công bố' : formatNumber(denominator),
+          denominator === null ? audit.targets.noDenominator : formatNumber(denominator),
           formatDate(base.asOf),
         ].join(' | '),
       ),
     ),
-    ...(target.national === null
-      ? []
-      : at(
-          'target',
-          `Chương trình cả nước: ${formatTarget(target.national.comparator, target.national.value)}$`,
-        )),
-    ...drawnClaims(entry, from),
-    ...scale(from, chart),
+    ...drawnClaims(site, entry, from),
     ...resultClaims(site, plan, entry, own),
   ];
 }
 
-/** Targets are drawn on a scale of per cent: its ends and its middle. */
-function scale(from: string, chart: Place): Claim[] {
-  const marks = [0, 50, 100].flatMap((value) => [
-    `^${formatPercent(value)}$`,
-    `^axis.ticks: ${formatPercent(value)} = ${String(value)}$`,
-  ]);
-  return whole({ kind: 'scale', from, places: [chart] }, ...marks);
-}
-
-/** What the interactive picture is told of the aim. */
-function drawnClaims({ target }: TargetEntry, from: string): Claim[] {
-  const places: Place[] = [{ chart: `chi-tieu-${target.id}`, kind: 'script' }];
-  const [low, high] = typeof target.value === 'number' ? [target.value, null] : target.value;
-  const { national } = target;
-  return whole(
-    { kind: 'target', from, places },
-    `^threshold.from: ${formatPercent(low)} = ${String(low)}$`,
-    ...(high === null ? [] : [`^threshold.to: ${formatPercent(high)} = ${String(high)}$`]),
-    ...(national === null
-      ? []
-      : [
-          `^national: Chương trình cả nước: ${formatTarget(national.comparator, national.value)} = ${String(national.value)}$`,
-        ]),
-  );
+/** What a picture says of the aim, and the numbers that the interactive one is told. */
+function drawnClaims(site: LandSite, { target, known }: TargetEntry, from: string): Claim[] {
+  const { aim, aimMarks, chart } = site.words.targets;
+  const picture: Spot = { chart: `chi-tieu-${target.id}` };
+  const places = placesOf(target, known);
+  const marks = aimMarks(target);
+  const nation = nationalAim(target);
+  const [low, high] = places.aim;
+  const drawn = (name: string, printed: string, value: number | null | undefined) =>
+    value === null || value === undefined ? [] : [`^${name}: ${printed} = ${String(value)}$`];
+  const national = nation === null ? '' : chart.national(aim(nation));
+  const baseline = places.baseline === null ? '' : chart.baseline(target);
+  return [
+    ...whole(
+      { kind: 'scale', from, places: [picture] },
+      ...places.ticks.flatMap((value) => {
+        const printed = printedTick(site, target, value);
+        return [`^${printed}$`, ...drawn('axis.ticks', printed, value)];
+      }),
+    ),
+    ...whole({ kind: 'target', from, places: [picture] }, `${national}$`, `${baseline}$`),
+    ...whole(
+      { kind: 'target', from, places: [{ ...picture, kind: 'script' }] },
+      ...drawn('threshold.from', marks.from, low),
+      ...drawn('threshold.to', marks.to, high),
+      ...drawn('baseline', baseline, places.baseline),
+      ...drawn('national', national, places.national),
+    ),
+  ];
 }

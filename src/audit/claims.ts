@@ -28,10 +28,10 @@ export function allClaims({ site, said, files }: AuditInput): Claim[] {
   return [
     ...site.plans.flatMap((plan) => [...planClaims(site, plan), ...targetsClaims(site, plan)]),
     ...figureClaims(site),
-    ...sourceClaims(site.sources),
-    ...lawClaims(site.laws),
-    ...agencyClaims(site.agencies),
-    ...hotlineClaims(site.hotlines),
+    ...sourceClaims(site),
+    ...lawClaims(site),
+    ...agencyClaims(site),
+    ...hotlineClaims(site),
     ...kitClaims(site),
     ...siteClaims(site),
     ...fileClaims(files),
@@ -41,7 +41,7 @@ export function allClaims({ site, said, files }: AuditInput): Claim[] {
     ),
     ...saidClaims(said),
     ...site.datasets.flatMap(({ id, provenance }) =>
-      provenanceClaims(site.sources, provenance, `data/figures/${id}.json`, [
+      provenanceClaims(site, provenance, `data/figures/${id}.json`, [
         { pageOf: id },
         { pageOf: `so-lieu-${id}` },
         { chart: `so-lieu-${id}` },
@@ -52,7 +52,7 @@ export function allClaims({ site, said, files }: AuditInput): Claim[] {
         [target.national?.provenance, known.result?.provenance].flatMap((provenance) =>
           provenance === undefined
             ? []
-            : provenanceClaims(site.sources, provenance, `data/plans/${meta.id}: ${target.id}`, [
+            : provenanceClaims(site, provenance, `data/plans/${meta.id}: ${target.id}`, [
                 { pageOf: target.id },
               ]),
         ),

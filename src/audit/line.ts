@@ -3,7 +3,7 @@ import type { load } from 'cheerio';
 export type Node = ReturnType<ReturnType<typeof load>['root']>[0]['children'][number];
 export type Element = Extract<Node, { attribs: unknown }>;
 
-/** A link within a passage; offsets into its text. */
+/** A link within a text; offsets into its text. */
 export interface LinkSpan {
   from: number;
   to: number;

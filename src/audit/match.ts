@@ -1,6 +1,6 @@
-import { ENOUGH, type Claim, type Place } from './claim.ts';
+import { ENOUGH, type Claim, type Spot } from './claim.ts';
 import type { LinkSpan } from './line.ts';
-import type { Passage } from './passages.ts';
+import type { PageText } from './page-texts.ts';
 import { cutsAfter, cutsBefore, type Run, type Squeezed } from './squeezed.ts';
 
 /** Claims by each run of digits in them. */
@@ -18,9 +18,9 @@ export function indexClaims(claims: readonly Claim[]): ClaimIndex {
   return index;
 }
 
-/** A passage made ready: its words squeezed, and the edges of its parts in squeezed units. */
-export interface ReadyPassage {
-  passage: Passage;
+/** A text made ready: its words squeezed, and the edges of its parts in squeezed units. */
+export interface ReadyText {
+  text: PageText;
   words: Squeezed;
   begins: ReadonlySet<number>;
   ends: ReadonlySet<number>;
@@ -28,24 +28,24 @@ export interface ReadyPassage {
   links: readonly LinkSpan[];
 }
 
-export function readyPassage(passage: Passage, words: Squeezed): ReadyPassage {
+export function readyText(text: PageText, words: Squeezed): ReadyText {
   const unit = (offset: number): number => {
     const found = words.at.findIndex((at) => at >= offset);
     return found < 0 ? words.chars.length : found;
   };
   return {
-    passage,
+    text,
     words,
-    begins: new Set(passage.parts.map(([from]) => unit(from))),
-    ends: new Set(passage.parts.map(([, to]) => unit(to))),
-    links: passage.links.map((link) => ({ ...link, from: unit(link.from), to: unit(link.to) })),
+    begins: new Set(text.parts.map(([from]) => unit(from))),
+    ends: new Set(text.parts.map(([, to]) => unit(to))),
+    links: text.links.map((link) => ({ ...link, from: unit(link.from), to: unit(link.to) })),
   };
 }
 
 const QUOTE_EDGE = /[«»“”"…()[\]|]/;
 
 /** The claim that allows this run of digits at its place, or null. */
-export function claimFor(ready: ReadyPassage, run: Run, index: ClaimIndex): Claim | null {
+export function claimFor(ready: ReadyText, run: Run, index: ClaimIndex): Claim | null {
   for (const { claim, run: own } of index.get(run.digits) ?? []) {
     const span =
       claim.match === 'whole' ? wholeAt(ready, run, claim, own) : stretchAt(ready, run, claim, own);
@@ -60,7 +60,7 @@ interface Span {
 }
 
 function wholeAt(
-  { words, begins, ends }: ReadyPassage,
+  { words, begins, ends }: ReadyText,
   run: Run,
   claim: Claim,
   own: Run,
@@ -75,7 +75,7 @@ function wholeAt(
   return cutsBefore(words, from) && cutsAfter(words, to) ? { from, to } : null;
 }
 
-function stretchAt({ words }: ReadyPassage, run: Run, claim: Claim, own: Run): Span | null {
+function stretchAt({ words }: ReadyText, run: Run, claim: Claim, own: Run): Span | null {
   const { chars } = claim.words;
   let left = 0;
   while (
@@ -101,7 +101,7 @@ function stretchAt({ words }: ReadyPassage, run: Run, claim: Claim, own: Run): S
   return cutsBefore(words, span.from) && cutsAfter(words, span.to) ? span : null;
 }
 
-function fits(ready: ReadyPassage, span: Span, claim: Claim): boolean {
+function fits(ready: ReadyText, span: Span, claim: Claim): boolean {
   const { words } = ready;
   if (claim.notBefore !== null) {
     const after = words.text.slice((words.at[span.to - 1] ?? 0) + 1);
@@ -112,7 +112,7 @@ function fits(ready: ReadyPassage, span: Span, claim: Claim): boolean {
 }
 
 /** A link that calls one number and prints another would be the worst fault of all. */
-function callsAnother({ links }: ReadyPassage, span: Span, claim: Claim): boolean {
+function callsAnother({ links }: ReadyText, span: Span, claim: Claim): boolean {
   const digits = claim.words.runs.map((run) => run.digits).join('');
   return links.some(
     ({ from, to, href }) =>
@@ -123,8 +123,8 @@ function callsAnother({ links }: ReadyPassage, span: Span, claim: Claim): boolea
   );
 }
 
-function isAt({ passage, links }: ReadyPassage, span: Span, place: Place): boolean {
-  const { page, ids, cites, chart, kind } = passage;
+function isAt({ text, links }: ReadyText, span: Span, place: Spot): boolean {
+  const { page, ids, cites, chart, kind } = text;
   const pages = [page, ...sectionsAsPages(page, ids)];
   if (place.page !== undefined && !pages.some((one) => isPage(one, place.page ?? ''))) return false;
   if (place.pageOf !== undefined && !pages.some((one) => one.endsWith(`/${place.pageOf ?? ''}/`)))

@@ -62,8 +62,9 @@ function checkTargetBar(spec: TargetBarSpec): void {
   checkAxis(spec.id, spec.axis);
   needSome(spec.id, spec.results);
   const { from, to } = spec.threshold;
-  const marks = [from, ...(to ? [to] : []), ...(spec.national ? [spec.national] : [])];
-  for (const mark of marks) checkReading(spec.id, mark, spec.axis);
+  for (const mark of [from, to, spec.baseline, spec.national]) {
+    if (mark !== null) checkReading(spec.id, mark, spec.axis);
+  }
   if ((spec.threshold.meets === 'between') !== (to !== null) || (to && to.value <= from.value)) {
     throw new ChartRefusal('chart-number', spec.id, says.range);
   }

@@ -88,6 +88,11 @@ export interface TargetBarSpec extends ChartFrame {
   threshold: Threshold;
   /** In reading order, at least one. */
   results: readonly TargetReading[];
+  /**
+   * Where the bars begin, if not at the end of the scale: the level that a goal starts from; `printed`
+   * is the whole label («Mốc: 23»).
+   */
+  baseline: Mark | null;
   /** The national target or result beside it; `printed` is the whole label («Cả nước: 60%»). */
   national: Mark | null;
 }

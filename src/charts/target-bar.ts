@@ -8,7 +8,13 @@ import { SMALL, STRONG } from './paper.ts';
 import type { Paper } from './paper.ts';
 import { TICK_ROW, clearTicks, pixelScale, placeOn, valueScale } from './scales.ts';
 import type { TargetBarSpec, TargetReading, TargetState } from './spec.ts';
-import { drawCrosses, drawDiamond, drawOpenEdge, drawThreshold } from './target-marks.ts';
+import {
+  drawCircle,
+  drawCrosses,
+  drawDiamond,
+  drawOpenEdge,
+  drawThreshold,
+} from './target-marks.ts';
 import { drawBlock, textBlock } from './text-block.ts';
 import type { TextBlock } from './text-block.ts';
 
@@ -54,12 +60,9 @@ export function targetBar(spec: TargetBarSpec, paper: Paper): Drawing {
     right,
     paper,
   );
-  const national = textBlock(
-    [{ text: spec.national?.printed ?? '', style: SMALL, role: 'ink' }],
-    inner - 18,
-    paper,
-  );
-  const below = label.height + (national.height > 0 ? national.height + 4 : 0) + 2;
+  const origin = spec.baseline?.value ?? spec.axis.min;
+  const keys = keysOf(spec, inner - 18, paper);
+  const below = keys.reduce((sum, { words }) => sum + words.height + 4, label.height + 2);
 
   const furniture: Plugin = {
     id: 'target',
@@ -75,7 +78,7 @@ export function targetBar(spec: TargetBarSpec, paper: Paper): Drawing {
         if (row.result.state === 'not-found') drawHatch(ctx, box, paper.theme.hatch);
         if (row.result.state === 'not-measurable') drawCrosses(ctx, box, paper.theme.hatch);
         if (row.result.state === 'in-progress')
-          drawOpenEdge(ctx, place(row.result.reading.value ?? 0), box, paper.theme);
+          drawOpenEdge(ctx, place(origin), place(row.result.reading.value ?? 0), box, paper.theme);
         drawBlock(ctx, row.words, left, chartArea.top + row.top, paper);
       }
       const labelTop = chartArea.bottom + TICK_ROW;
@@ -92,16 +95,18 @@ export function targetBar(spec: TargetBarSpec, paper: Paper): Drawing {
         );
       }
       drawBlock(ctx, label, labelAt.x, labelTop, paper, labelAt.align);
-      if (spec.national) {
-        const x = place(spec.national.value);
-        for (const row of rows) drawDiamond(ctx, x, chartArea.top + row.bar + BAR / 2, paper.theme);
-        const y = labelTop + label.height + 4;
-        drawDiamond(ctx, left + 7, y + 9, paper.theme);
-        drawBlock(ctx, national, left + 18, y, paper);
+      let y = labelTop + label.height + 4;
+      for (const { value, words, sign } of keys) {
+        for (const row of rows)
+          sign(ctx, place(value), chartArea.top + row.bar + BAR / 2, paper.theme);
+        sign(ctx, left + 7, y + 9, paper.theme);
+        drawBlock(ctx, words, left + 18, y, paper);
+        y += words.height + 4;
       }
     },
   };
 
+  const ends: [number, number] = [spec.axis.min, spec.axis.max];
   const config: ChartConfiguration<'bar', BarPoint[]> = {
     type: 'bar',
     data: {
@@ -109,7 +114,7 @@ export function targetBar(spec: TargetBarSpec, paper: Paper): Drawing {
         {
           data: rows.map(({ result, bar }) => ({
             // An unknown can lie anywhere on the scale: its shape is the whole of it.
-            x: [spec.axis.min, result.reading.value ?? spec.axis.max],
+            x: result.reading.value === null ? ends : [origin, result.reading.value],
             y: bar + BAR / 2,
           })),
           barThickness: BAR,
@@ -138,6 +143,25 @@ export function targetBar(spec: TargetBarSpec, paper: Paper): Drawing {
         .join('. '),
     })),
   };
+}
+
+/** What else is marked in the bars, each with its sign and its words under the drawing. */
+function keysOf({ baseline, national }: TargetBarSpec, width: number, paper: Paper) {
+  const signs = [
+    { mark: baseline, sign: drawCircle },
+    { mark: national, sign: drawDiamond },
+  ];
+  return signs.flatMap(({ mark, sign }) =>
+    mark === null
+      ? []
+      : [
+          {
+            value: mark.value,
+            words: textBlock([{ text: mark.printed, style: SMALL, role: 'ink' }], width, paper),
+            sign,
+          },
+        ],
+  );
 }
 
 function wordsOf(result: TargetReading) {

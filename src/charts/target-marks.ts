@@ -27,17 +27,18 @@ export function drawThreshold(
 /** A result whose period still runs: a dashed outline on a lighter bar. */
 export function drawOpenEdge(
   ctx: CanvasRenderingContext2D,
+  start: number,
   end: number,
   box: Box,
   theme: Theme,
 ): void {
-  const width = end - box.x;
+  const width = Math.abs(end - start);
   if (width < 3) return;
   ctx.strokeStyle = theme.ink;
   ctx.lineWidth = 2;
   ctx.setLineDash([5, 3]);
   ctx.beginPath();
-  ctx.rect(box.x + 1, box.y + 1, width - 2, box.height - 2);
+  ctx.rect(Math.min(start, end) + 1, box.y + 1, width - 2, box.height - 2);
   ctx.stroke();
   ctx.setLineDash([]);
 }
@@ -57,6 +58,23 @@ export function drawDiamond(
   ctx.lineTo(x + 6, y);
   ctx.lineTo(x, y + 6);
   ctx.lineTo(x - 6, y);
+  ctx.closePath();
+  ctx.fill();
+  ctx.stroke();
+}
+
+/** Where the way to a goal begins: a hollow circle, in the bar and in its label. */
+export function drawCircle(
+  ctx: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  theme: Theme,
+): void {
+  ctx.fillStyle = theme.ground;
+  ctx.strokeStyle = theme.ink;
+  ctx.lineWidth = 2;
+  ctx.beginPath();
+  ctx.arc(x, y, 5, 0, 2 * Math.PI);
   ctx.closePath();
   ctx.fill();
   ctx.stroke();

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Anchor, Id, Text } from './primitives.ts';
+import { AnchorName, Id, Text } from './primitives.ts';
 
 /**
  * The anchors of a published plan (`content/plans/<plan>/anchors.json`). Readers have saved them, so
@@ -8,7 +8,7 @@ import { Anchor, Id, Text } from './primitives.ts';
 export const AnchorLock = z.strictObject({
   plan: Id,
   /** Anchor → first words of what it stands for. */
-  anchors: z.record(Anchor, Text),
+  anchors: z.record(AnchorName, Text),
   /** Anchor that is gone → anchor that the page leads it to. */
-  aliases: z.record(Anchor, Anchor),
+  aliases: z.record(AnchorName, AnchorName),
 });

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { Boundaries, Id, IsoDate, Period } from './primitives.ts';
 import { Provenance } from './provenance.ts';
 import { PublicText } from './public-text.ts';
+import { fault } from './fault.ts';
+import { ref } from './reference.ts';
 
 /** How a published number is to be read: «trên 3.200» is `more-than`. */
 export const FigureComparator = z.enum(['exact', 'more-than', 'at-least', 'about', 'at-most']);
@@ -33,7 +35,7 @@ export const FigureRow = z.strictObject({
   kind: FigureKind,
   comparator: FigureComparator,
   /** Rows of different methods never share a series. */
-  method: Id,
+  method: ref('method', Id),
   /** Where the row differs from the dataset: its own land or day. */
   boundaries: Boundaries.nullable(),
   period: Period.nullable(),
@@ -70,14 +72,14 @@ export const Approval = z
   })
   .refine(({ coverage }) => coverage.reported <= coverage.of, {
     path: ['coverage', 'reported'],
-    message: 'số đơn vị đã báo cáo lớn hơn tổng số đơn vị; hãy đọc lại văn bản',
+    message: fault('coverage'),
   });
 export type Approval = z.infer<typeof Approval>;
 
 /** Rows that must add up to a total, or that are known not to. */
 export const Sum = z.strictObject({
-  total: Id,
-  parts: z.array(Id).min(2),
+  total: ref('told-row', Id),
+  parts: z.array(ref('told-row', Id)).min(2),
   /** `adds-up` is checked; `does-not-add-up` forbids a part-to-whole picture and says why. */
   relation: z.enum(['adds-up', 'does-not-add-up']),
   note: PublicText.nullable(),
@@ -105,7 +107,7 @@ export const Dataset = z.strictObject({
    */
   base: z.union([
     z.enum(['base-not-published', 'not-a-share']),
-    z.strictObject({ numerator: Id, denominator: Id, text: PublicText }),
+    z.strictObject({ numerator: ref('row', Id), denominator: ref('row', Id), text: PublicText }),
   ]),
   /** Absent where the numbers are not an office's own report but quoted from press or law. */
   approval: Approval.optional(),
@@ -117,10 +119,10 @@ export const Dataset = z.strictObject({
   /** Ids of pictures that this dataset may be drawn as. */
   chart: z.enum(['bars', 'part-to-whole', 'none']),
   /** Row ids drawn together, in order. */
-  chartRows: z.array(Id),
+  chartRows: z.array(ref('row', Id)),
   provenance: Provenance,
   /** Further sources of the same numbers, by id. */
-  otherSources: z.array(Id),
+  otherSources: z.array(ref('source', Id)),
   revisions: z.array(z.strictObject({ on: IsoDate, text: PublicText })).min(1),
 });
 export type Dataset = z.infer<typeof Dataset>;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { Id, IsoDate, Text } from './primitives.ts';
 import { Provenance } from './provenance.ts';
+import { fault } from './fault.ts';
+import { ref } from './reference.ts';
 
 /** What a caller needs help with; the help page is ordered by these. */
 export const Situation = z.enum([
@@ -18,7 +20,7 @@ export const Situation = z.enum([
 export type Situation = z.infer<typeof Situation>;
 
 /** A statement and the source that makes it; null in its place means that no source does. */
-export const Sourced = z.strictObject({ text: Text, source: Id });
+export const Sourced = z.strictObject({ text: Text, source: ref('source', Id) });
 export type Sourced = z.infer<typeof Sourced>;
 
 /**
@@ -37,7 +39,7 @@ export const Hotline = z.strictObject({
   /** Name for a phone's contact list: says nothing of the topic. */
   neutralName: Text,
   /** Digits only, as dialled; the only thing that a call link is made of. */
-  digits: z.string().regex(/^\d{3,11}$/, 'chỉ gồm chữ số, viết liền'),
+  digits: z.string().regex(/^\d{3,11}$/, fault('dialled')),
   /** How it is printed: «1800 1233». Compared with the rule in src/pipeline/phone. */
   printed: Text,
   /** How it is said and read out: «một một một». Compared with the same rule. */
@@ -57,12 +59,12 @@ export const Hotline = z.strictObject({
   /** The province of an `elsewhere` line, else null. */
   province: Text.nullable(),
   situations: z.array(Situation),
-  otherChannels: z.array(z.strictObject({ name: Text, detail: Text, source: Id })),
+  otherChannels: z.array(z.strictObject({ name: Text, detail: Text, source: ref('source', Id) })),
   /** What a careful person should know before calling. */
   warnings: z.array(Sourced),
   /** Where the number comes from, and the day a person last compared it. */
   provenance: Provenance,
-  otherSources: z.array(Id),
+  otherSources: z.array(ref('source', Id)),
   /** The last day on which the check may be trusted; bounded by the line's footing. */
   expiresOn: IsoDate,
   /** Emergency codes keep their call button after expiry and show their age. */
@@ -80,7 +82,7 @@ export const UnverifiedLine = z.strictObject({
   /** What to do instead. */
   instead: Text,
   /** Hotline ids that serve meanwhile. */
-  insteadHotlines: z.array(Id),
+  insteadHotlines: z.array(ref('hotline', Id)),
 });
 export type UnverifiedLine = z.infer<typeof UnverifiedLine>;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Anchor, Id, IsoDate, Text } from './primitives.ts';
+import { ref } from './reference.ts';
 
 /** What a sheet of the commune kit is printed as. */
 export const SheetKind = z.enum([
@@ -25,7 +26,7 @@ export const KitSheet = z.strictObject({
   /** The plan's points that ask for it. */
   servesPoints: z.array(Anchor).min(1),
   /** Hotline ids printed on it, the most useful first. */
-  help: z.array(Id).min(1),
+  help: z.array(ref('hotline', Id)).min(1),
   checkedOn: IsoDate,
   /** Who reviewed it, or null: the sheet then says that no expert has. */
   reviewedBy: Text.nullable(),

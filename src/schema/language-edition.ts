@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { Id, IsoDate, Text } from './primitives.ts';
+import { fault } from './fault.ts';
+import { ref } from './reference.ts';
 
 /** Languages of the province beside Vietnamese that the kit has a place for. */
 export const KitLanguage = z.strictObject({
@@ -16,26 +18,23 @@ export const KitLanguage = z.strictObject({
 export const LanguageEdition = z.strictObject({
   language: KitLanguage,
   /** The sheet of content/kit that it says in that language: its file name without the ending. */
-  sheet: Id,
+  sheet: ref('kit-sheet', Id),
   kind: z.enum(['audio', 'text']),
   /** Address of the file below public/, beginning with a slash. */
-  file: z.string().regex(/^\/[a-z0-9/.-]+$/, 'địa chỉ tệp trong public/, bắt đầu bằng dấu /'),
+  file: z.string().regex(/^\/[a-z0-9/.-]+$/, fault('public-file')),
   /** Who translated or spoke it. */
   madeBy: Text,
   /** A person who speaks the language from home, read or heard the whole, and lets their name be printed. */
   reviewedBy: z
-    .string('thiếu tên người đọc duyệt; không đăng bản tiếng dân tộc chưa có người duyệt')
+    .string(fault('reviewer-missing'))
     .trim()
-    .regex(
-      /^\p{L}[\p{L}.'’ -]*\s\p{L}[\p{L}.'’ -]*$/u,
-      'ghi họ và tên người đọc duyệt; không đăng bản chưa có người duyệt',
-    )
+    .regex(/^\p{L}[\p{L}.'’ -]*\s\p{L}[\p{L}.'’ -]*$/u, fault('reviewer-name'))
     .refine(
       (name) => !/google|dịch máy|tự động|machine|gpt|robot/iu.test(name),
-      'người đọc duyệt phải là một người, không phải máy dịch',
+      fault('reviewer-machine'),
     ),
   reviewedOn: IsoDate,
   /** A translation made by a machine is not published, even when a person looked at it. */
-  machineTranslated: z.literal(false, 'không đăng bản do máy dịch'),
+  machineTranslated: z.literal(false, fault('machine-translated')),
 });
 export type LanguageEdition = z.infer<typeof LanguageEdition>;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { IsoDate, Text } from './primitives.ts';
+import { Figure, IsoDate, Text } from './primitives.ts';
 
 /** The second keying of a press figure: who read which value when. It must agree with the dataset. */
 export const LedgerEntry = z.strictObject({
   /** `dataset:row`. */
-  figure: z.string().regex(/^[a-z0-9-]+:[a-z0-9-]+$/, 'viết dạng tập-số-liệu:dòng'),
+  figure: Figure,
   value: z.number(),
   readBy: Text,
   readOn: IsoDate,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Id, IsoDate, Text } from './primitives.ts';
+import { Anchor, Id, IsoDate, Text } from './primitives.ts';
+import { ref } from './reference.ts';
 
 /** Who a material is written for; the list of materials is ordered by these. */
 export const Audience = z.enum([
@@ -24,13 +25,13 @@ export const Material = z.strictObject({
   audience: z.array(Audience).min(1),
   summary: Text,
   /** The plan's points that ask for it. */
-  servesPoints: z.array(Id).min(1),
+  servesPoints: z.array(Anchor).min(1),
   /** What to do next, one step a line. */
   next: z.array(Text).min(1),
   /** Hotline ids shown at the end. */
-  help: z.array(Id).min(1),
+  help: z.array(ref('hotline', Id)).min(1),
   /** Source ids used; each is linked at the end. */
-  sources: z.array(Id).min(1),
+  sources: z.array(ref('source', Id)).min(1),
   checkedOn: IsoDate,
   /** Who reviewed it, or null: the page then says that no expert has. */
   reviewedBy: Text.nullable(),

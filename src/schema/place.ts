@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Id, IsoDate, Text, WebAddress } from './primitives.ts';
 import { Provenance } from './provenance.ts';
+import { fault } from './fault.ts';
 
 /** The land of a place between two days; a figure says of which one it speaks. */
 export const Territory = z
@@ -19,7 +20,7 @@ export const Territory = z
   })
   .refine(({ from, to }) => from === null || to === null || from <= to, {
     path: ['from'],
-    message: 'ngày bắt đầu phải trước hoặc bằng ngày kết thúc',
+    message: fault('period-order'),
   });
 export type Territory = z.infer<typeof Territory>;
 
@@ -44,7 +45,7 @@ export const Place = z.strictObject({
         const before = all[index - 1];
         return before === undefined || (from !== null && before.to !== null && before.to < from);
       }),
-    'các địa giới phải xếp theo thời gian và không gối lên nhau',
+    fault('territory-order'),
   ),
   /** Places that have become part of it. */
   predecessors: z.array(OtherPlace),

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { Anchor, Id, IsoDate, Period, Text } from './primitives.ts';
 import { Provenance } from './provenance.ts';
+import { fault } from './fault.ts';
+import { ref } from './reference.ts';
 
 /** Which places of a plan hold what; a person confirms what the parser proposes. */
 export const PlanSections = z.strictObject({
@@ -22,12 +24,12 @@ const Plan = z.strictObject({
   /** Where a number comes from that the text does not print; else null. */
   numberProvenance: Provenance.nullable(),
   /** The source of the published text itself. */
-  textSource: Id,
+  textSource: ref('source', Id),
   title: Text,
   kind: Text,
   issuer: Text,
   /** Id of the place that the plan is for. */
-  placeId: Id,
+  placeId: ref('place', Id),
   /** As the text prints it beside the day. */
   place: Text,
   issuedOn: IsoDate,
@@ -35,12 +37,12 @@ const Plan = z.strictObject({
   /** The year the plan is for. */
   period: Period,
   /** Lower-case hex of the published bytes. */
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'mã sha256 gồm 64 ký tự 0-9 a-f'),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, fault('sha256')),
   sections: PlanSections,
   /** The plan of an earlier period that this one carries on. */
-  follows: Id.nullable(),
+  follows: ref('plan', Id).nullable(),
   /** The plan that this one puts out of force. */
-  replaces: Id.nullable(),
+  replaces: ref('plan', Id).nullable(),
 });
 
 /** What is known of a plan beside its text (`content/plans/<plan>/plan.json`). */
@@ -48,7 +50,7 @@ export const PlanMeta = Plan.refine(
   ({ numberInText, numberProvenance }) => numberInText === (numberProvenance === null),
   {
     path: ['numberProvenance'],
-    message: 'số có trong văn bản thì ghi null, không có trong văn bản thì ghi lấy số từ đâu',
+    message: fault('number-provenance'),
   },
 );
 export type PlanMeta = z.infer<typeof PlanMeta>;

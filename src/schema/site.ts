@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { Id, Text, WebAddress } from './primitives.ts';
+import { fault } from './fault.ts';
+import { ref } from './reference.ts';
 
 const Licence = z.strictObject({ id: Text, name: Text, url: WebAddress, covers: Text });
 
@@ -9,9 +11,7 @@ export const SiteSettings = z
     name: Text,
     tagline: Text,
     /** BCP 47 tag of the edition's language: a folder of src/locale. */
-    language: z
-      .string()
-      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'mã ngôn ngữ theo BCP 47, ví dụ vi hoặc en'),
+    language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, fault('language-tag')),
     /** `official` is for a state body; it needs every field of `official`. */
     status: z.enum(['independent', 'official']),
     /** The public address once known, without a trailing slash; null until then. */
@@ -19,26 +19,21 @@ export const SiteSettings = z
     operator: z.strictObject({
       /** null is shown as «chưa điền», never as an invented name. */
       name: Text.nullable(),
-      correctionEmail: z.email('địa chỉ thư điện tử chưa đúng dạng').nullable(),
+      correctionEmail: z.email(fault('email')).nullable(),
     }),
-    currentPlan: Id,
+    currentPlan: ref('plan', Id),
     /** Where «Thoát nhanh» goes: an ordinary site outside ours. */
     leaveTo: WebAddress,
     licences: z.strictObject({ text: Licence, data: Licence, code: Licence }),
     /** What a state site needs (docs/hosting.md); null for an independent one. */
     official: z
       .strictObject({
-        domain: z
-          .string()
-          .regex(
-            /^[a-z0-9-]+(\.[a-z0-9-]+)*\.gov\.vn$/,
-            'tên miền của cơ quan nhà nước có dạng ten.gov.vn',
-          ),
+        domain: z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*\.gov\.vn$/, fault('official-domain')),
         responsibleBody: Text,
         responsiblePerson: Text,
         decision: Text,
         accessibilityStandard: Text,
-        ipv6: z.literal(true, 'NĐ 224/2026/NĐ-CP Điều 11 khoản 4 yêu cầu IPv6'),
+        ipv6: z.literal(true, fault('official-ipv6')),
         satisfactionSurvey: WebAddress,
       })
       .nullable(),
@@ -47,12 +42,11 @@ export const SiteSettings = z
     ({ official, address }) => official === null || address === `https://${official.domain}`,
     {
       path: ['address'],
-      message: 'địa chỉ của trang nhà nước phải là https:// và tên miền ở mục official',
+      message: fault('official-address'),
     },
   )
   .refine((site) => site.status === 'independent' || site.official !== null, {
     path: ['status'],
-    message:
-      'trạng thái «official» chỉ dùng khi đã điền đủ mục official (tên miền, cơ quan chịu trách nhiệm…, xem docs/hosting.md)',
+    message: fault('official-fields'),
   });
 export type SiteSettings = z.infer<typeof SiteSettings>;

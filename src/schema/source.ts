@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Confidence, Id, IsoDate, Text, WebAddress } from './primitives.ts';
+import { fault } from './fault.ts';
 
 /** One document that the site leans on: the plan, a law, a press report, a data set. */
 export const Source = z.strictObject({
@@ -13,7 +14,7 @@ export const Source = z.strictObject({
   /** The day it was published, as precisely as known: `2025`, `2025-04` or `2025-04-10`; null if not stated. */
   publishedOn: z
     .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'viết dạng 2025, 2025-04 hoặc 2025-04-10')
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, fault('partial-date'))
     .nullable(),
   /** The day a person read it. */
   checkedOn: IsoDate,

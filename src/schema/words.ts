@@ -1,18 +1,19 @@
 import { z } from 'zod';
 import { Id, Text } from './primitives.ts';
+import { fault } from './fault.ts';
 
 /**
  * Words as they are looked for: whole words, in lower case, one space between. «…» stands for up to
  * eight words of any kind: «phạt … triệu».
  */
-const Form = Text.refine((form) => form === form.toLocaleLowerCase('vi-VN'), 'viết chữ thường')
-  .refine((form) => !/\s\s/.test(form), 'chỉ một dấu cách giữa hai chữ')
-  .refine((form) => !/^…|…$/.test(form), 'dấu … chỉ đứng giữa hai chữ');
+const Form = Text.refine((form) => form === form.toLocaleLowerCase('vi-VN'), fault('form-case'))
+  .refine((form) => !/\s\s/.test(form), fault('form-spaces'))
+  .refine((form) => !/^…|…$/.test(form), fault('form-gap'));
 
 const Forms = z
   .array(Form)
   .min(1)
-  .refine((forms) => new Set(forms).size === forms.length, 'có chữ viết hai lần');
+  .refine((forms) => new Set(forms).size === forms.length, fault('form-twice'));
 
 /** Words that no text of ours says, why not, and what to say in their place. */
 export const RefusedWords = z.strictObject({
@@ -30,7 +31,7 @@ export const RefusedWords = z.strictObject({
 export type RefusedWords = z.infer<typeof RefusedWords>;
 
 /** `data/words.json`: everything the prose checker knows of words. */
-export const Words = z.strictObject({
+export const WordLists = z.strictObject({
   refused: z.array(RefusedWords).min(1),
   /** What a sentence says before the promise that it does not make. */
   noPromise: Forms,
@@ -49,6 +50,6 @@ export const Words = z.strictObject({
     ourselves: Forms,
   }),
   /** Words whose full stop never ends a sentence, as they are printed: «TP.». */
-  abbreviations: z.array(Text.endsWith('.', 'phải kết thúc bằng dấu chấm')).min(1),
+  abbreviations: z.array(Text.endsWith('.', fault('abbreviation'))).min(1),
 });
-export type Words = z.infer<typeof Words>;
+export type WordLists = z.infer<typeof WordLists>;

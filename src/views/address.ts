@@ -18,6 +18,7 @@ export const address = {
   plan: (id: string, anchor?: string) =>
     anchor === undefined ? `/ke-hoach/${id}/` : `/ke-hoach/${id}/#${anchor}`,
   targets: '/chi-tieu/',
+  targetsOf: (plan: string) => `/chi-tieu/${plan}/`,
   target: (plan: string, id: string) => `/chi-tieu/${plan}/${id}/`,
   tasks: '/nhiem-vu/',
   tasksOf: (plan: string) => `/nhiem-vu/${plan}/`,

@@ -4,7 +4,7 @@ import type { PlanEntry, Site } from '../pipeline/load/site.ts';
 import { address, at, type Link } from './address.ts';
 import { datasetChart } from './dataset-chart.ts';
 import { layoutView } from './layout.ts';
-import { targetChart } from './target-chart.ts';
+import { targetChart } from './targets/chart.ts';
 
 /** A page that other sites frame: one picture with its source, and the way to the whole. */
 export interface EmbedView {

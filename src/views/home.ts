@@ -5,7 +5,7 @@ import { callLink, type CallLink } from './call-link.ts';
 import { address, at, type Link } from './address.ts';
 import { changeViews, type ChangeView } from './changes.ts';
 import { audienceWords } from './materials.ts';
-import { picturedTargets, stateSentence, type PicturedTarget } from './targets.ts';
+import { picturedTargets, stateSentence, type PicturedTarget } from './targets/card.ts';
 
 /** The first page: what was promised, what is known, where to get help. */
 export interface HomeView {

@@ -27,7 +27,8 @@ export interface KitView {
   scope: RunView[];
   languages: string;
   editions: { text: string; link: Link }[];
-  units: { names: string[]; source: Link };
+  /** null where the edition lists no units. */
+  units: { names: string[]; source: Link } | null;
   sheets: SheetView[];
   cards: CardView[];
   list: Download;
@@ -76,7 +77,7 @@ export function kitView(
       text: `${language.name}, ${kind === 'audio' ? 'bản âm thanh' : 'bản chữ'}; người đọc duyệt: ${reviewedBy}.`,
       link: { href: at(site, file), text: `Bản tiếng ${language.name}` },
     })),
-    units: {
+    units: site.units && {
       names: site.units.units
         .map(({ name }) => name)
         .sort((a, b) => bare(a).localeCompare(bare(b), 'vi')),

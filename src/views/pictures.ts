@@ -1,7 +1,7 @@
 import type { ChartSpec } from '../charts/spec.ts';
 import { currentPlan, type Site } from '../pipeline/load/site.ts';
 import { datasetChart } from './dataset-chart.ts';
-import { targetChart } from './target-chart.ts';
+import { targetChart } from './targets/chart.ts';
 
 /** One picture that the press may take as a file. */
 export interface Picture {

@@ -5,7 +5,7 @@ import { landChangedOn } from '../pipeline/place/land.ts';
 import { address, at, type Link } from './address.ts';
 import { changeViews, type ChangeView } from './changes.ts';
 import { datasetDownloads, targetPictures, targetsDownloads, type Download } from './downloads.ts';
-import { targetView } from './targets.ts';
+import { targetView } from './targets/one.ts';
 
 /** A number ready to be quoted: sentence, as-of date, citation. */
 export interface PressCard {

@@ -1,6 +1,6 @@
 import { currentPlan, type Site } from '../pipeline/load/site.ts';
 import { address, at } from './address.ts';
-import { targetCard } from './targets.ts';
+import { targetCard } from './targets/card.ts';
 
 /** What a picture of 1200 by 630 pixels says of a page when its address is shared. */
 export interface SocialCard {

@@ -1,4 +1,4 @@
-import { formatDate, formatTarget } from '../locale/vi/format.ts';
+import { formatDate } from '../locale/vi/format.ts';
 import { nodeAt } from '../pipeline/plan/reading.ts';
 import { walk, type Node } from '../plan-text/tree.ts';
 import { currentPlan, type PlanEntry, type Site } from '../pipeline/load/site.ts';
@@ -162,7 +162,7 @@ export function agencyView(site: Site, plan: PlanEntry, id: string): AgencyView 
       .filter(({ target }) => target.servedBy.some(inIt))
       .map(({ target }) => ({
         href: at(site, address.target(plan.meta.id, target.id)),
-        text: `${formatTarget(target.comparator, target.value)} ${target.label}`,
+        text: `${site.words.targets.aimAndName(target, target.label)}`,
       })),
     since:
       agency.since === null

@@ -1,9 +1,9 @@
 /** What the audit accepts and refuses, on pages of one line, with the project's own data. */
 import { describe, expect, it } from 'vitest';
-import { auditPassages, formatVerdict } from '../../src/audit/audit-page.ts';
+import { auditTexts, formatVerdict } from '../../src/audit/audit-page.ts';
 import { allClaims } from '../../src/audit/claims.ts';
 import { indexClaims } from '../../src/audit/match.ts';
-import { passagesOf } from '../../src/audit/passages.ts';
+import { pageTexts } from '../../src/audit/page-texts.ts';
 import { squeeze } from '../../src/audit/squeezed.ts';
 import { loadSite } from '../../src/pipeline/load/load-site.ts';
 
@@ -19,7 +19,7 @@ const index = indexClaims(allClaims({ site, said, files }));
 
 /** Numbers of a page that nothing allows. */
 function untraced(page: string, body: string): string[] {
-  return auditPassages(passagesOf(`<main>${body}</main>`, page), index)
+  return auditTexts(pageTexts(`<main>${body}</main>`, page), index)
     .filter(({ kind }) => kind === null)
     .map(({ number }) => number);
 }
@@ -136,7 +136,7 @@ describe('refused elsewhere, or otherwise', () => {
 
 describe('what is read', () => {
   const texts = (html: string) =>
-    passagesOf(html, '/').map(({ kind, text }) => [kind, text.replaceAll(/\s+/g, ' ').trim()]);
+    pageTexts(html, '/').map(({ kind, text }) => [kind, text.replaceAll(/\s+/g, ' ').trim()]);
 
   it('rows cell by cell, terms with their explanation, signs of notes apart', () => {
     expect(texts('<table><tr><th>A</th><td>1</td></tr></table>')).toEqual([['text', 'A | 1']]);
@@ -186,6 +186,6 @@ describe('what is read', () => {
 });
 
 it('a verdict is one line: page, number, context', () => {
-  const [verdict] = auditPassages(passagesOf('<p>khoảng 35%\n học sinh</p>', '/a/'), index);
+  const [verdict] = auditTexts(pageTexts('<p>khoảng 35%\n học sinh</p>', '/a/'), index);
   expect(verdict && formatVerdict(verdict)).toBe('/a/: 35%: khoảng 35% học sinh');
 });

@@ -51,6 +51,7 @@ export function target(id: string, more: Partial<TargetBarSpec> = {}): TargetBar
       meets: 'at-or-above',
     },
     results: [reading('not-found')],
+    baseline: null,
     national: { value: 60, printed: 'Chương trình cả nước: ít nhất 60%' },
     ...more,
   };

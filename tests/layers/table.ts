@@ -21,7 +21,7 @@ const DISK_AND_PROCESSES = /^node:(fs|child_process|http|https|net)(\/|$)/;
  * chart may read a view. Neither runs the other. */
 export const LAYERS: Record<string, Layer> = {
   schema: { runs: [], knows: [], no: /^(?!zod$)/ },
-  locale: { runs: [], knows: ['schema', 'plan-text', 'pipeline'], no: /./ },
+  locale: { runs: [], knows: ['schema', 'plan-text', 'pipeline', 'audit'], no: /./ },
   // The parser stands alone: whoever wants it takes the folder.
   'plan-text': {
     runs: [],
@@ -76,8 +76,8 @@ export const LAYERS: Record<string, Layer> = {
   'content.config': { runs: ['schema', 'pipeline'], knows: [], no: /^(?!astro|zod)/ },
   // Looks at a finished site; nothing of the site imports it.
   audit: {
-    runs: ['pipeline', 'locale', 'plan-text'],
-    knows: ['schema'],
+    runs: ['pipeline', 'locale', 'plan-text', 'schema'],
+    knows: [],
     no: /^(astro(:|\/|$)|chart\.js)/,
   },
   scripts: {

@@ -49,6 +49,7 @@ function parsed<T>(read: (problems: Problem[]) => JsonFile<T> | null): JsonFile<
 const corrections = Corrections.parse(
   JSON.parse(real(`content/plans/${PLAN}/corrections.json`)) as unknown,
 );
+const meta = { value: { period: { from: '2025-01-01', to: '2025-12-31' } } };
 const treeOf = (text: string) => parsePlan(text, { path: TEXT, corrections });
 const targetsOf = (text: string) =>
   parsed((problems) => parseJsonText(TARGETS, text, Targets, problems));
@@ -58,7 +59,7 @@ function quoteProblems(targetsText: string, planText: string): Problem[] {
   const targets = targetsOf(targetsText);
   if (Array.isArray(targets)) return targets;
   const tree = treeOf(planText);
-  return [...planProblems(tree), ...checkQuotes({ targets, tree } as PlanFiles)];
+  return [...planProblems(tree), ...checkQuotes({ meta, targets, tree } as PlanFiles)];
 }
 
 const figureFiles = readdirSync(join(REAL, 'data/figures')).map((name) => `data/figures/${name}`);

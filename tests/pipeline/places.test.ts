@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { readFrontMatter } from '../../src/pipeline/load/files/front-matter.ts';
 import { parseJsonText } from '../../src/pipeline/load/files/json-file.ts';
-import { placeOf } from '../../src/pipeline/load/files/place.ts';
+import { positionOf } from '../../src/pipeline/load/files/position.ts';
 import { formatProblem, sortProblems, type Problem } from '../../src/pipeline/problem/problem.ts';
 
 const placed = ({ line, column, rule }: Problem): string =>
@@ -19,7 +19,7 @@ describe('a place', () => {
     ['\n\nđ', 2, '3:1'],
     ['abc', -1, '1:1'],
   ])('%j at %d is %s', (text, offset, place) => {
-    const { line, column } = placeOf(text, offset);
+    const { line, column } = positionOf(text, offset);
     expect(`${String(line)}:${String(column)}`).toBe(place);
   });
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { loadSite, type Loaded } from '../../src/pipeline/load/load-site.ts';
 import type { Problem } from '../../src/pipeline/problem/problem.ts';
 
@@ -29,8 +29,8 @@ export interface Edit {
 export class Project {
   readonly root: string;
 
-  constructor(from: string) {
-    this.root = mkdtempSync(join(tmpdir(), 'du-an-'));
+  constructor(from: string, root = mkdtempSync(join(tmpdir(), 'du-an-'))) {
+    this.root = root;
     for (const folder of ['content', 'data']) {
       cpSync(join(from, folder), join(this.root, folder), { recursive: true });
     }
@@ -41,11 +41,12 @@ export class Project {
   }
 
   write(file: string, body: string | Uint8Array): void {
+    mkdirSync(dirname(join(this.root, file)), { recursive: true });
     writeFileSync(join(this.root, file), body);
   }
 
   apply(edit: Edit): void {
-    if (edit.remove === true) rmSync(join(this.root, edit.file));
+    if (edit.remove === true) rmSync(join(this.root, edit.file), { recursive: true });
     else if (edit.bytes !== undefined) this.write(edit.file, Buffer.from(edit.bytes, 'base64'));
     else this.write(edit.file, replaced(this.read(edit.file), edit));
   }

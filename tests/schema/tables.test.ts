@@ -16,6 +16,7 @@ import { Laws } from '../../src/schema/law.ts';
 import { Ledger } from '../../src/schema/ledger.ts';
 import { Material } from '../../src/schema/material.ts';
 import { Page } from '../../src/schema/page.ts';
+import { WordLists } from '../../src/schema/words.ts';
 import { Place } from '../../src/schema/place.ts';
 import { PlanMeta } from '../../src/schema/plan-meta.ts';
 import { PlanNumbers } from '../../src/schema/plan-numbers.ts';
@@ -188,7 +189,7 @@ const NOUNS: Noun[] = [
       ['rows.0.kind', 'people', 'rows.0.kind'],
       ['rows.0.comparator', 'over', 'rows.0.comparator'],
       ['rows.0.boundaries', 'country', ''],
-      ['rows.0.boundaries', 'quang-ngai', 'rows.0.boundaries'],
+      ['rows.0.boundaries', 'Quảng Ngãi', 'rows.0.boundaries'],
       ['rows.0.period', period, ''],
       ['rows.0.period', { from: '2025-12-31', to: '2025-01-01' }, 'rows.0.period'],
       ['rows.0.note', 'x', 'rows.0+note'],
@@ -312,6 +313,9 @@ const NOUNS: Noun[] = [
       ['units', [], 'units'],
       ['units.0.code', '1', 'units.0.code'],
       ['units.0.name', 'Thị trấn Mẫu', 'units.0.name'],
+      ['units.0.name', 'Xã mẫu', 'units.0.name'],
+      ['kinds', [], 'kinds units.0.name units.1.name'],
+      ['territory', undefined, 'territory'],
       ['units.1', { code: '00001', name: 'Xã Khác' }, 'units'],
       ['units.1', { code: '00003', name: 'Xã Mẫu Một' }, 'units'],
       ['units.0.leader', 'x', 'units.0+leader'],
@@ -361,6 +365,25 @@ const NOUNS: Noun[] = [
       ['0.numbers.0', 10, '0.numbers.0'],
       ['0.numbers.0', '1,5', '0.numbers.0'],
       ['0.words', 'x', '0+words'],
+    ],
+  },
+  {
+    file: 'words',
+    schema: WordLists,
+    valid: read('data/words.json'),
+    rows: [
+      ['refused', [], 'refused'],
+      ['refused.0.kind', 'rude', 'refused.0.kind'],
+      ['refused.0.forms', [], 'refused.0.forms'],
+      ['refused.0.forms', ['Gái gọi'], 'refused.0.forms.0'],
+      ['refused.0.forms', ['gái  gọi'], 'refused.0.forms.0'],
+      ['refused.0.forms', ['phạt …'], 'refused.0.forms.0'],
+      ['refused.0.forms', ['phạt … triệu'], ''],
+      ['refused.0.forms', ['a', 'a'], 'refused.0.forms'],
+      ['refused.0.instead', [], 'refused.0.instead'],
+      ['abbreviations', ['TP'], 'abbreviations.0'],
+      ['law.acts', undefined, 'law.acts'],
+      ['more', [], '+more'],
     ],
   },
   {
@@ -424,7 +447,13 @@ const NOUNS: Noun[] = [
       ['result.value', 71, ''],
       ['result.value', 100, 'result.value'],
       ['result.numerator', null, 'result.value'],
+      // Not the shape alone: what fits is told by the target's measure (result-value).
       ['result.value', 140, 'result.value'],
+      ['result.value', '2025-12-16', 'result.value'],
+      ['result.value', { part: 8, whole: 10 }, 'result.value'],
+      ['result.value', { part: 11, whole: 10 }, 'result.value'],
+      ['result.value', { direction: 'decrease', by: 5 }, 'result.value'],
+      ['result.value', { direction: 'down', by: 5 }, 'result.value'],
       ['result.value', -1, 'result.value'],
       ['result.value', '71,5', 'result.value'],
       ['result.numerator', 39.5, 'result.numerator'],
@@ -469,7 +498,7 @@ const NOUNS: Noun[] = [
     rows: [
       ['0.value', 0, ''],
       ['0.value', 100, ''],
-      ['0.value', [30, 40], ''],
+      ['0.value', [30, 40], '0.value'],
       ['0.value', 140, '0.value'],
       ['0.value', -1, '0.value'],
       ['0.value', '70', '0.value'],
@@ -477,13 +506,17 @@ const NOUNS: Noun[] = [
       ['0.value', null, '0.value'],
       ['0.comparator', 'over', '0.comparator'],
       ['0.comparatorWords', '', '0.comparatorWords'],
-      ['0.measure', 'share', '0.measure'],
+      ['0.comparator', 'range', '0.comparator'],
+      ['0.measure', 'score', '0.measure'],
+      ['0.measure', 'share', '0.national.value 0.value'],
+      ['0.continues', 'mau-2024/tuyen-truyen', ''],
+      ['0.continues', 'tuyen-truyen', '0.continues'],
       ['0.anchor', 'II.d', '0.anchor'],
       ['0.quote', '', '0.quote'],
       ['0.base', [], '0.base'],
       ['0.base.0.denominator', 'don-vi', '0.base.0.denominator'],
       ['0.base.0.denominator', 30, '0.base.0.denominator'],
-      ['0.base.0.boundaries', 'old', '0.base.0.boundaries'],
+      ['0.base.0.boundaries', 'Cũ', '0.base.0.boundaries'],
       ['0.period', { from: '2025-12-31', to: '2025-01-01' }, '0.period'],
       ['0.national', null, ''],
       ['0.national.value', 101, '0.national.value'],
@@ -546,7 +579,7 @@ describe('primitives', () => {
 
 test('every schema that the loader reads a file with has its table here', () => {
   const loader = readFileSync(
-    join(import.meta.dirname, '../../src/pipeline/load/load-site.ts'),
+    join(import.meta.dirname, '../../src/pipeline/load/read-files.ts'),
     'utf8',
   );
   const used = [...loader.matchAll(/from '\.\.\/\.\.\/schema\/([a-z-]+)\.ts'/g)].map(

@@ -11,8 +11,14 @@ const frames = dist.pages.filter(({ address }) => address.startsWith('/nhung/'))
 // The checker of spreadsheets lies below the figures, and shows none.
 const figures = dist.pages.filter(
   ({ address }) =>
-    /^\/(so-lieu|chi-tieu)\/[a-z0-9-]+\/$/.test(address) && address !== '/so-lieu/kiem-tra/',
+    /^\/(so-lieu|chi-tieu\/[a-z0-9-]+)\/[a-z0-9-]+\/$/.test(address) &&
+    address !== '/so-lieu/kiem-tra/',
 );
+
+/** Pictures of the current plan lie where they always lay: without the plan in their address. */
+function pictureOf(address: string): string {
+  return address.replace(/^\/chi-tieu\/[^/]+\//, '/chi-tieu/').replace(/\/$/, '');
+}
 
 /** What keeps a page from being framed safely; nothing when it may be. */
 function faults(page: SitePage): string[] {
@@ -68,7 +74,7 @@ describe('downloads', () => {
     expect(drawn.length).toBe(frames.length);
     const lacking = drawn.flatMap(({ address }) =>
       ['svg', 'png']
-        .map((ending) => `du-lieu${address.replace(/\/$/, '')}.${ending}`)
+        .map((ending) => `du-lieu${pictureOf(address)}.${ending}`)
         .filter((path) => !dist.files.has(path)),
     );
     expect(lacking).toEqual([]);

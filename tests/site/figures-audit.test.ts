@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { auditFolder, auditHtml, prepareAudit } from '../../src/audit/audit-folder.ts';
-import { auditPassage, formatVerdict } from '../../src/audit/audit-page.ts';
-import { passagesOf } from '../../src/audit/passages.ts';
+import { auditText, formatVerdict } from '../../src/audit/audit-page.ts';
+import { pageTexts } from '../../src/audit/page-texts.ts';
 import { basePath } from '../../src/pipeline/load/current-site.ts';
 import { DIST } from './dist.ts';
 
@@ -36,7 +36,7 @@ type Typed = { page: string; find: string | RegExp; put: string; told: string };
 
 const END = '</main>';
 const HOME = '/';
-const TARGET = '/chi-tieu/xa-phuong-tuyen-truyen/';
+const TARGET = '/chi-tieu/quang-ngai-2025/xa-phuong-tuyen-truyen/';
 const PLAN = '/ke-hoach/quang-ngai-2025/';
 const MATERIAL = '/tim-hieu/viec-nhe-luong-cao/';
 const typed: Record<string, Typed> = {
@@ -280,15 +280,15 @@ describe('each digit of each number, changed to every other digit', () => {
   it.each([HOME, TARGET, '/so-lieu/don-vi-cap-xa/', '/bao-chi/', PLAN])('%s', (page) => {
     let mutants = 0;
     const survivors: string[] = [];
-    for (const passage of passagesOf(html(page), page, auditor.base)) {
-      for (const [at, digit] of [...passage.text].entries()) {
+    for (const pageText of pageTexts(html(page), page, auditor.base)) {
+      for (const [at, digit] of [...pageText.text].entries()) {
         if (!/\d/.test(digit)) continue;
         for (const other of '0123456789'.replace(digit, '')) {
-          const text = passage.text.slice(0, at) + other + passage.text.slice(at + 1);
+          const text = pageText.text.slice(0, at) + other + pageText.text.slice(at + 1);
           mutants += 1;
-          const verdicts = auditPassage({ ...passage, text }, auditor.index);
+          const verdicts = auditText({ ...pageText, text }, auditor.index);
           if (verdicts.every(({ kind }) => kind !== null))
-            survivors.push(`${passage.text.slice(Math.max(0, at - 30), at)}[${digit}→${other}]`);
+            survivors.push(`${pageText.text.slice(Math.max(0, at - 30), at)}[${digit}→${other}]`);
         }
       }
     }

@@ -24,6 +24,7 @@ export type Dataset = {
 };
 export type Target = {
   id: string;
+  plan: string;
   anchor: string;
   quote: string;
   label: string;
@@ -257,7 +258,7 @@ export async function rereadTarget(
   const all = new Comparison();
   const { id, value } = target;
   const words = TARGET_WORDS[target.comparator] ?? '?';
-  const page = load(folder.text(`chi-tieu/${id}/index.html`));
+  const page = load(folder.text(`chi-tieu/${target.plan}/${id}/index.html`));
   all.printed(`${id} heading`, page('h1').text(), words, value);
   all.printed(`${id} sentence`, page('p.lead').first().text(), words, value);
   all.printed(`${id} quote`, page('blockquote mark').text(), '', value);
@@ -314,10 +315,13 @@ function readTargetPictures(
   const lists = ['index.html', 'chi-tieu/index.html'];
   for (const path of lists) {
     const $ = load(folder.text(path));
-    const own = $(`article:has(a[href$="/chi-tieu/${target.id}/"]) svg`).first();
+    const own = $(`article:has(a[href$="/chi-tieu/${target.plan}/${target.id}/"]) svg`).first();
     pictures.push({ where: path, $: load($.html(own)) });
   }
-  for (const path of [`du-lieu/chi-tieu/${target.id}.svg`, `nhung/${target.id}/index.html`])
+  for (const path of [
+    `du-lieu/chi-tieu/${target.id}.svg`,
+    `nhung/${target.plan}/${target.id}/index.html`,
+  ])
     if (folder.has(path)) pictures.push({ where: path, $: load(folder.text(path)) });
   for (const { where, $ } of pictures) {
     const place = `${target.id} picture (${where})`;
@@ -400,7 +404,7 @@ function readTargetElsewhere(all: Comparison, folder: Folder, target: Target, wo
     const $ = load(folder.text(path));
     all.printed(
       `${id} card (${path})`,
-      $(`article h3 a[href$="/chi-tieu/${id}/"]`).text(),
+      $(`article h3 a[href$="/chi-tieu/${target.plan}/${id}/"]`).text(),
       words,
       value,
     );
@@ -408,7 +412,7 @@ function readTargetElsewhere(all: Comparison, folder: Folder, target: Target, wo
   const list = load(folder.text('chi-tieu/index.html'));
   all.printed(
     `${id} table of all`,
-    list(`tr:has(a[href$="/chi-tieu/${id}/"]) td`).first().text(),
+    list(`tr:has(a[href$="/chi-tieu/${target.plan}/${id}/"]) td`).first().text(),
     words,
     value,
   );
@@ -416,16 +420,19 @@ function readTargetElsewhere(all: Comparison, folder: Folder, target: Target, wo
   const card = press(`section[id="${id}"]`);
   all.printed(`${id} press title`, card.find('h3').text(), words, value);
   all.printed(`${id} press sentence`, card.find('p').first().text(), words, value);
-  for (const $ of [press, load(folder.text(`chi-tieu/${id}/index.html`))]) {
+  for (const $ of [press, load(folder.text(`chi-tieu/${target.plan}/${id}/index.html`))]) {
     const citation = ($ === press ? card : $('main')).find('.citation').first().text();
     all.same(
       `${id} citation`,
-      [citation.includes(`«${target.quote}»`), citation.includes(`/chi-tieu/${id}/`)],
+      [
+        citation.includes(`«${target.quote}»`),
+        citation.includes(`/chi-tieu/${target.plan}/${id}/`),
+      ],
       [true, true],
     );
   }
   const plan = load(folder.text('ke-hoach/quang-ngai-2025/index.html'));
-  const margin = plan(`.margin-notes a[href$="/chi-tieu/${id}/"]`).text();
+  const margin = plan(`.margin-notes a[href$="/chi-tieu/${target.plan}/${id}/"]`).text();
   all.printed(`${id} margin of the plan`, margin.replace(/^[^:]*:/, ''), words, value);
 }
 

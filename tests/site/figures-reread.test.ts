@@ -141,7 +141,7 @@ describe('a form that differs is found', () => {
   });
 
   const T = 'xa-phuong-tuyen-truyen';
-  const page = `chi-tieu/${T}/index.html`;
+  const page = `chi-tieu/quang-ngai-2025/${T}/index.html`;
   const targetSeeds: Record<string, Seed> = {
     heading: { file: page, find: 'huge">70%', put: 'huge">7%', told: 'heading' },
     'the word of comparison': {
@@ -167,7 +167,7 @@ describe('a form that differs is found', () => {
     },
     card: {
       file: 'chi-tieu/index.html',
-      find: /(chi-tieu\/xa-phuong-tuyen-truyen\/"[^>]*>.*?class="big">)70%/s,
+      find: /(chi-tieu\/quang-ngai-2025\/xa-phuong-tuyen-truyen\/"[^>]*>.*?class="big">)70%/s,
       put: '$150%',
       told: 'card',
     },

@@ -1,8 +1,10 @@
 /** Nothing of the example edition is in the real site. */
 import { expect, it } from 'vitest';
 import { EXAMPLE_SOURCE } from '../../src/pipeline/example/example-site.ts';
-import { WATERMARK } from '../../src/pipeline/example/made-up.ts';
+import { vi } from '../../src/locale/vi/index.ts';
 import { parsePage, readDist, type SitePage } from './dist.ts';
+
+const WATERMARK = vi.example.watermark;
 
 const dist = readDist();
 

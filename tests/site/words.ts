@@ -85,7 +85,7 @@ export function refusedInBlock(
   );
 }
 
-/** Words alone, so that signs and line breaks do not tell two texts apart. */
+/** WordLists alone, so that signs and line breaks do not tell two texts apart. */
 export function plain(text: string): string {
   return (
     text

@@ -1,4 +1,3 @@
-import type { Comparator } from '../../schema/target.ts';
 import type { FigureComparator } from '../../schema/dataset.ts';
 
 /** Formats and short words of the Vietnamese edition: the one place where a value becomes text. */
@@ -28,24 +27,6 @@ export function formatLongDate(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number);
   if (day === undefined) return formatDate(iso);
   return `${String(day)} tháng ${String(month)} năm ${String(year)}`;
-}
-
-const targetWords: Record<Comparator, string> = {
-  'at-least': 'ít nhất ',
-  'more-than': 'trên ',
-  'at-most': 'nhiều nhất ',
-  'less-than': 'dưới ',
-  'as-stated': '',
-  about: 'khoảng ',
-  range: 'từ ',
-};
-
-/** «ít nhất 70%», «50%», «từ 30% đến 40%». */
-export function formatTarget(comparator: Comparator, value: number | [number, number]): string {
-  const words = targetWords[comparator];
-  return typeof value === 'number'
-    ? `${words}${formatPercent(value)}`
-    : `${words}${formatPercent(value[0])} đến ${formatPercent(value[1])}`;
 }
 
 const figureWords: Record<FigureComparator, string> = {

@@ -2,10 +2,12 @@ import * as format from './format.ts';
 import * as help from './help.ts';
 import * as helpLimits from './help-limits.ts';
 import * as kit from './kit.ts';
+import { audit } from './audit.ts';
 import { charts } from './charts.ts';
 import { changes } from './changes.ts';
 import { data } from './data.ts';
 import { embed } from './embed.ts';
+import { example } from './example.ts';
 import { figures } from './figures.ts';
 import { home } from './home.ts';
 import { layout } from './layout.ts';
@@ -22,10 +24,12 @@ import { tasks } from './tasks.ts';
 
 /** Every word that a site prints, in Vietnamese: the source language. */
 export const vi = {
+  audit,
   changes,
   charts,
   data,
   embed,
+  example,
   figures,
   format,
   help,

@@ -9,7 +9,7 @@ import { offlineWords } from '../../views/kit.ts';
 import { helpView, type StepView } from '../../views/help.ts';
 import { layoutView } from '../../views/layout.ts';
 import { materialView } from '../../views/materials.ts';
-import { targetView } from '../../views/targets.ts';
+import { targetView } from '../../views/targets/one.ts';
 import { blocksHtml, link, type Inner } from './_html.ts';
 
 /** In bytes: small enough for a message on a metered phone. */

@@ -1,6 +1,9 @@
+import { toolWords } from '../../locale/tool.ts';
 import { datasetFaults } from '../figures/dataset-faults.ts';
 import type { Problem } from '../problem/problem.ts';
 import { faultAt, type ContentFiles } from './content.ts';
+
+const words = toolWords.problems;
 
 /** What each dataset says of itself holds, and the second keying agrees with all of them. */
 export function checkFigures(files: ContentFiles): Problem[] {
@@ -10,9 +13,11 @@ export function checkFigures(files: ContentFiles): Problem[] {
   return [...within, ...checkLedger(files)];
 }
 
-function checkLedger(files: ContentFiles): Problem[] {
-  const keyed = new Map(files.ledger.value.map((entry, index) => [entry.figure, { entry, index }]));
-  return files.datasets.flatMap((file) =>
+function checkLedger({ ledger, datasets }: ContentFiles): Problem[] {
+  const keyed = new Map(
+    (ledger?.value ?? []).map((entry, index) => [entry.figure, { entry, index }]),
+  );
+  return datasets.flatMap((file) =>
     file.value.rows.flatMap((row, index) => {
       const second = keyed.get(`${file.value.id}:${row.id}`);
       if (second === undefined) {
@@ -21,18 +26,18 @@ function checkLedger(files: ContentFiles): Problem[] {
             file,
             ['rows', index],
             'ledger-missing',
-            `số này chưa được nhập lần thứ hai; hãy thêm «${file.value.id}:${row.id}» vào data/ledger.json`,
+            words.ledgerMissing(`${file.value.id}:${row.id}`),
           ),
         ];
       }
-      return second.entry.value === row.value
+      return ledger === null || second.entry.value === row.value
         ? []
         : [
             faultAt(
-              files.ledger,
+              ledger,
               [second.index, 'value'],
               'ledger-disagrees',
-              `sổ kiểm tra ghi ${String(second.entry.value)} nhưng ${file.path} ghi ${String(row.value)}; hãy đọc lại nguồn rồi sửa bên sai`,
+              words.ledgerDisagrees(second.entry.value, file.path, row.value),
             ),
           ];
     }),

@@ -1,6 +1,9 @@
+import { toolWords } from '../../locale/tool.ts';
 import { basename, dirname } from 'node:path';
 import type { Problem } from '../problem/problem.ts';
 import { faultAt, type ContentFiles } from './content.ts';
+
+const words = toolWords.problems;
 
 /** No id is used twice, and a file or folder is named after what it holds. */
 export function checkIdentity(files: ContentFiles): Problem[] {
@@ -14,7 +17,7 @@ interface Item {
 }
 
 function checkUnique(files: ContentFiles): Problem[] {
-  const { sources, laws, agencies, hotlines, ledger } = files;
+  const { sources, laws, agencies, hotlines, ledger, place } = files;
   const listed = (file: Item['file'], items: readonly { id: string }[], ...prefix: PropertyKey[]) =>
     items.map(({ id }, index): Item => ({ file, path: [...prefix, index, 'id'], id }));
   const lists: Item[][] = [
@@ -24,7 +27,15 @@ function checkUnique(files: ContentFiles): Problem[] {
     listed(agencies, agencies.value),
     listed(hotlines, hotlines.value.lines, 'lines'),
     listed(hotlines, hotlines.value.unverified, 'unverified'),
-    ledger.value.map(({ figure }, i) => ({ file: ledger, path: [i, 'figure'], id: figure })),
+    ledger === null
+      ? []
+      : ledger.value.map(({ figure }, i) => ({ file: ledger, path: [i, 'figure'], id: figure })),
+    listed(place, place.value.territories, 'territories'),
+    [
+      { file: place, path: ['id'], id: place.value.id },
+      ...listed(place, place.value.predecessors, 'predecessors'),
+      ...listed(place, place.value.others, 'others'),
+    ],
     ...files.plans.map(({ targets }) => listed(targets, targets.value)),
     ...files.datasets.flatMap((file) => [
       listed(file, file.value.rows, 'rows'),
@@ -36,9 +47,7 @@ function checkUnique(files: ContentFiles): Problem[] {
     return items.flatMap(({ file, path, id }) => {
       const repeated = seen.has(id);
       seen.add(id);
-      return repeated
-        ? [faultAt(file, path, 'id-repeated', `mã «${id}» đã dùng ở trên; hãy đặt mã khác`)]
-        : [];
+      return repeated ? [faultAt(file, path, 'id-repeated', words.idRepeated(id))] : [];
     });
   });
 }
@@ -66,12 +75,5 @@ function checkNames(files: ContentFiles): Problem[] {
   ];
   return named
     .filter(({ id, name }) => id !== name)
-    .map(({ file, path, id, name }) =>
-      faultAt(
-        file,
-        path,
-        'id-name',
-        `mã «${id}» phải trùng tên tệp hoặc thư mục «${name}»; hãy sửa mã hoặc đổi tên`,
-      ),
-    );
+    .map(({ file, path, id, name }) => faultAt(file, path, 'id-name', words.idName(id, name)));
 }

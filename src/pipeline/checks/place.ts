@@ -1,3 +1,4 @@
+import { toolWords } from '../../locale/tool.ts';
 import type { Problem } from '../problem/problem.ts';
 import { faultAt, type ContentFiles } from './content.ts';
 
@@ -5,12 +6,5 @@ import { faultAt, type ContentFiles } from './content.ts';
 export function checkPlace({ place }: Pick<ContentFiles, 'place'>): Problem[] {
   return place.value.territories.length > 0
     ? []
-    : [
-        faultAt(
-          place,
-          ['territories'],
-          'place-no-territories',
-          'chưa ghi địa giới nào; hãy thêm ít nhất một mục vào territories, from và to là null nếu chưa từng thay đổi',
-        ),
-      ];
+    : [faultAt(place, ['territories'], 'place-no-territories', toolWords.problems.noTerritories)];
 }

@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { WATERMARK } from './made-up.ts';
 
 /** What is wrong with a built example: one line for each file that could be taken for the real one. */
-export function unmarked(folder: string): string[] {
+export function unmarked(folder: string, watermark: string): string[] {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
@@ -12,9 +11,9 @@ export function unmarked(folder: string): string[] {
   const robots = paths.find((path) => path === join(folder, 'robots.txt'));
   return [
     ...(pages.length === 0 ? [`${folder}: no page`] : []),
-    ...pages.flatMap((path) => faults(path, read(path))),
+    ...pages.flatMap((path) => faults(path, read(path), watermark)),
     ...paths
-      .filter((path) => /du-lieu.*\.svg$/.test(path) && !bare(read(path)).includes(bare(WATERMARK)))
+      .filter((path) => /du-lieu.*\.svg$/.test(path) && !bare(read(path)).includes(bare(watermark)))
       .map((path) => `${path}: picture without the watermark`),
     ...(robots === undefined || !/^Disallow: \/$/m.test(read(robots))
       ? [`${folder}: robots.txt does not keep search engines out`]
@@ -25,9 +24,9 @@ export function unmarked(folder: string): string[] {
   ];
 }
 
-function faults(path: string, html: string): string[] {
+function faults(path: string, html: string, watermark: string): string[] {
   return [
-    ...(new RegExp(`<p class="watermark"[^>]*>\\s*${WATERMARK}\\s*</p>`).test(html)
+    ...(new RegExp(`<p class="watermark"[^>]*>\\s*${watermark}\\s*</p>`).test(html)
       ? []
       : [`${path}: page without the watermark`]),
     ...(/<meta name="robots" content="noindex">/.test(html)

@@ -1,4 +1,4 @@
-import { currentPlan, type Site } from '../load/site.ts';
+import type { Site } from '../load/site.ts';
 import { datasetFiles } from './datasets.ts';
 import { hotlineFiles } from './hotline-files.ts';
 import { schemaFiles } from './json-schemas.ts';
@@ -14,7 +14,7 @@ export async function dataFiles(site: Site): Promise<PublishedFile[]> {
   const datasets = await Promise.all(site.datasets.map((one) => datasetFiles(site, one)));
   return [
     ...site.plans.flatMap((plan) => planFiles(site, plan)),
-    ...(await targetFiles(site, currentPlan(site))),
+    ...(await targetFiles(site)),
     ...datasets.flat(),
     ...hotlineFiles(site),
     ...schemaFiles(site),

@@ -1,35 +1,9 @@
-import { formatDate } from '../../locale/vi/format.ts';
-import type { PlanEntry, Site, TargetEntry } from '../load/site.ts';
-import { toCsv, type Cell } from './csv.ts';
-import type { Field, PublishedFile } from './published-file.ts';
+import type { Site, TargetEntry } from '../load/site.ts';
+import { toCsv } from './csv.ts';
+import type { PublishedFile } from './published-file.ts';
 import { columnNotes, siteNotes, sourceNotes } from './sheet-notes.ts';
+import { targetCells, targetFields } from './target-cells.ts';
 import { byTitle, toXlsx, XLSX, type Note } from './xlsx.ts';
-
-const FIELDS: Field[] = [
-  { name: 'id', type: 'string', title: 'Mã chỉ tiêu' },
-  { name: 'plan', type: 'string', title: 'Mã kế hoạch' },
-  { name: 'anchor', type: 'string', title: 'Neo trong kế hoạch' },
-  { name: 'quote', type: 'string', title: 'Nguyên văn' },
-  { name: 'subject', type: 'string', title: 'Đếm cái gì' },
-  { name: 'comparator', type: 'string', title: 'Cách so sánh' },
-  { name: 'measure', type: 'string', title: 'Loại số đo' },
-  { name: 'value', type: 'number', title: 'Mức đề ra (%)' },
-  { name: 'value_to', type: 'number', title: 'Đầu trên của khoảng (%)' },
-  { name: 'period_from', type: 'date', title: 'Từ ngày' },
-  { name: 'period_to', type: 'date', title: 'Đến ngày' },
-  { name: 'result', type: 'number', title: 'Kết quả công bố (%)' },
-  { name: 'result_numerator', type: 'integer', title: 'Tử số của kết quả' },
-  { name: 'result_denominator', type: 'integer', title: 'Mẫu số của kết quả' },
-  { name: 'units_reported', type: 'integer', title: 'Số đơn vị đã báo cáo' },
-  { name: 'units_of', type: 'integer', title: 'Trên tổng số đơn vị' },
-  { name: 'result_status', type: 'string', title: 'Loại số liệu của kết quả' },
-  { name: 'result_approved_by', type: 'string', title: 'Văn bản duyệt kết quả' },
-  { name: 'result_source', type: 'string', title: 'Mã nguồn của kết quả' },
-  { name: 'status', type: 'string', title: 'Tình trạng' },
-  { name: 'searched_on', type: 'date', title: 'Ngày tìm' },
-  { name: 'searched_where', type: 'string', title: 'Nơi tìm' },
-  { name: 'national_value', type: 'number', title: 'Mức của chương trình cả nước (%)' },
-];
 
 /** The shape of the contract: a target with its bases, result, search and status. */
 export function publishedTarget({ target, known, bases, status }: TargetEntry) {
@@ -63,89 +37,66 @@ export function publishedTarget({ target, known, bases, status }: TargetEntry) {
             source: target.national.provenance.source,
           },
     servedBy: target.servedBy,
+    ...(target.continues === undefined ? {} : { continues: target.continues }),
   };
 }
 
-/** `chi-tieu.json`, `.csv` and `.xlsx` of a plan. */
-export async function targetFiles(site: Site, plan: PlanEntry): Promise<PublishedFile[]> {
+/** `chi-tieu.json`, `.csv` and `.xlsx`: the targets of all plans, each row with its plan. */
+export async function targetFiles(site: Site): Promise<PublishedFile[]> {
+  const entries = site.plans.flatMap(({ targets }) => targets);
   const sources = [
     ...new Set([
-      plan.meta.textSource,
-      ...plan.targets.flatMap(({ target }) => target.national?.provenance.source ?? []),
-      ...plan.targets.flatMap(({ known }) => known.result?.provenance.source ?? []),
+      ...site.plans.map(({ meta }) => meta.textSource),
+      ...entries.flatMap(({ target }) => target.national?.provenance.source ?? []),
+      ...entries.flatMap(({ known }) => known.result?.provenance.source ?? []),
     ]),
   ];
-  const rows = plan.targets.map(targetRow);
-  const title = `Chỉ tiêu của Kế hoạch ${plan.meta.number}`;
+  const fields = targetFields(site);
+  const rows = entries.map((entry) => {
+    const cells = targetCells(entry);
+    return fields.map(({ name }) => cells[name] ?? null);
+  });
+  const title = site.words.targets.files.title(site.plans.map(({ meta }) => meta.number));
   const file = (
     ending: string,
     mediaType: string,
     body: PublishedFile['body'],
-    fields: PublishedFile['fields'],
+    columns: PublishedFile['fields'],
   ): PublishedFile => ({
     path: `/du-lieu/chi-tieu.${ending}`,
     name: `chi-tieu-${ending}`,
     title,
     mediaType,
     body,
-    fields,
+    fields: columns,
     sources,
     licence: 'data',
   });
   const value = {
     ...(site.watermark === null ? {} : { watermark: site.watermark }),
     asOf: site.asOf,
-    plan: plan.meta.id,
-    targets: plan.targets.map(publishedTarget),
+    targets: entries.map(publishedTarget),
   };
   const notes = [
     ...siteNotes(site, title, '/chi-tieu/'),
     ...sourceNotes(site, sources),
-    ...searchNotes(plan),
-    ...columnNotes(site, FIELDS),
+    ...searchNotes(site, entries),
+    ...columnNotes(site, fields),
   ];
   return [
     file('json', 'application/json', `${JSON.stringify(value, null, 2)}\n`, null),
-    file('csv', 'text/csv', toCsv(FIELDS, rows), FIELDS),
-    file('xlsx', XLSX, await toXlsx(site.words.data.sheets, FIELDS, rows, notes), byTitle(FIELDS)),
+    file('csv', 'text/csv', toCsv(fields, rows), fields),
+    file('xlsx', XLSX, await toXlsx(site.words.data.sheets, fields, rows, notes), byTitle(fields)),
   ];
 }
 
 /** What an empty result means: we looked, there and then. */
-function searchNotes({ targets }: PlanEntry): Note[] {
-  return targets
+function searchNotes({ words }: Pick<Site, 'words'>, entries: readonly TargetEntry[]): Note[] {
+  const { searchNote, searchText } = words.targets.files;
+  return entries
     .filter(({ known }) => known.result === null)
-    .map(({ target, known }) => [
-      'Chưa tìm thấy kết quả',
-      `${target.id}: đã tìm ngày ${formatDate(known.search.searchedOn)}, ở ${known.search.where.join('; ')}`,
+    .map(({ target, known: { search } }) => [
+      searchNote,
+      searchText(target.id, search.searchedOn, search.where),
     ]);
-}
-
-function targetRow({ target, known, status }: TargetEntry): Cell[] {
-  const [value, to] = typeof target.value === 'number' ? [target.value, null] : target.value;
-  return [
-    target.id,
-    target.plan,
-    target.anchor,
-    target.quote,
-    target.subject,
-    target.comparator,
-    target.measure,
-    value,
-    to,
-    target.period.from,
-    target.period.to,
-    known.result?.value ?? null,
-    known.result?.numerator ?? null,
-    known.result?.denominator ?? null,
-    known.result?.coverage?.reported ?? null,
-    known.result?.coverage?.of ?? null,
-    known.result?.status ?? null,
-    known.result?.approvedBy ?? null,
-    known.result?.provenance.source ?? null,
-    status,
-    known.search.searchedOn,
-    known.search.where.join('; '),
-    target.national?.value ?? null,
-  ];
 }

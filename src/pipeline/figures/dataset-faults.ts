@@ -1,7 +1,11 @@
-import type { Dataset } from '../../schema/dataset.ts';
+import { toolWords } from '../../locale/tool.ts';
+import { Dataset } from '../../schema/dataset.ts';
+import { references } from '../../schema/reference.ts';
 import { leaks } from '../disclosure/recover.ts';
 import { releaseOf, tooSmall, type Release } from '../disclosure/release.ts';
 import type { RuleId } from '../problem/rules.ts';
+
+const words = toolWords.problems;
 
 /** A table that hides more than this says too little, and takes too long to prove safe. */
 const MOST_WITHHELD = 60;
@@ -21,6 +25,7 @@ export interface Fault {
  */
 export function datasetFaults(dataset: Dataset, before: Release | null = null): Fault[] {
   return [
+    ...nameFaults(dataset),
     ...rowFaults(dataset),
     ...sumFaults(dataset),
     ...pictureFaults(dataset),
@@ -28,29 +33,34 @@ export function datasetFaults(dataset: Dataset, before: Release | null = null): 
   ];
 }
 
-function rowFaults({ rows, methods }: Dataset): Fault[] {
+/** What the dataset names within itself is there: its rows, its methods. */
+function nameFaults(dataset: Dataset): Fault[] {
+  const { rows, withheld = [], methods } = dataset;
+  const ids = (items: readonly { id: string }[]) => new Set(items.map(({ id }) => id));
+  const known = { row: ids(rows), 'told-row': ids([...rows, ...withheld]), method: ids(methods) };
+  return [...references(Dataset, dataset)].flatMap(({ names, id, path }): Fault[] => {
+    if (names !== 'row' && names !== 'told-row' && names !== 'method') return [];
+    return known[names].has(id)
+      ? []
+      : [{ path, rule: 'id-unknown', message: words.unknownId(names, id) }];
+  });
+}
+
+function rowFaults({ rows }: Dataset): Fault[] {
   const faults: Fault[] = [];
   rows.forEach((row, index) => {
     if (tooSmall(row.kind, row.value)) {
       faults.push({
         path: ['rows', index, 'value'],
         rule: 'figure-too-small',
-        message:
-          'số đếm từ 1 đến 4 có thể chỉ ra một người hoặc một cơ sở; hãy gộp với dòng khác hoặc bỏ dòng này',
+        message: words.tooSmall,
       });
     }
     if (row.unit === '%' && (row.value < 0 || row.value > 100)) {
       faults.push({
         path: ['rows', index, 'value'],
         rule: 'figure-share',
-        message: 'tỷ lệ phải từ 0 đến 100; hãy đọc lại nguồn',
-      });
-    }
-    if (!methods.some(({ id }) => id === row.method)) {
-      faults.push({
-        path: ['rows', index, 'method'],
-        rule: 'id-unknown',
-        message: `không có cách tính «${row.method}» trong mục methods; hãy thêm vào đó`,
+        message: words.share,
       });
     }
   });
@@ -61,16 +71,7 @@ function sumFaults({ rows, withheld = [], sums }: Dataset): Fault[] {
   const known = new Map(rows.map(({ id, value }) => [id, value]));
   const hidden = new Set(withheld.map(({ id }) => id));
   return sums.flatMap(({ total, parts, relation }, index): Fault[] => {
-    const unknown = [total, ...parts].find((id) => !known.has(id) && !hidden.has(id));
-    if (unknown !== undefined) {
-      return [
-        {
-          path: ['sums', index],
-          rule: 'id-unknown',
-          message: `không có dòng «${unknown}»; hãy sửa lại mã dòng`,
-        },
-      ];
-    }
+    if ([total, ...parts].some((id) => !known.has(id) && !hidden.has(id))) return [];
     const sum = parts.reduce((all, id) => all + (known.get(id) ?? 0), 0);
     const whole = known.get(total);
     if (whole === undefined) return [];
@@ -85,7 +86,7 @@ function sumFaults({ rows, withheld = [], sums }: Dataset): Fault[] {
         {
           path: ['sums', index],
           rule: 'figure-sum',
-          message: `các dòng cộng lại được ${String(sum)}, nhưng tổng «${total}» ghi ${String(whole)}; hãy kiểm tra lại từng số với nguồn`,
+          message: words.sum(sum, total, whole),
         },
       ];
     }
@@ -94,7 +95,7 @@ function sumFaults({ rows, withheld = [], sums }: Dataset): Fault[] {
           {
             path: ['sums', index, 'relation'],
             rule: 'figure-sum',
-            message: 'các dòng này cộng đúng bằng tổng; hãy đổi relation thành «adds-up»',
+            message: words.addsUp,
           },
         ]
       : [];
@@ -107,17 +108,11 @@ function pictureFaults({ rows, chartRows }: Dataset): Fault[] {
     faults.push({ path: ['chartRows'], rule, message });
   };
   const drawn = chartRows.flatMap((id) => rows.find((row) => row.id === id) ?? []);
-  if (drawn.length !== chartRows.length) {
-    fault('id-unknown', 'chartRows có mã không phải là dòng của tập số liệu này; hãy sửa lại mã');
-  }
   if (new Set(drawn.map(({ method }) => method)).size > 1) {
-    fault(
-      'figure-methods-mixed',
-      'không vẽ chung các số tính bằng những cách khác nhau; hãy chọn các dòng cùng một cách tính',
-    );
+    fault('figure-methods-mixed', words.methodsMixed);
   }
   if (new Set(drawn.map(({ unit }) => unit)).size > 1) {
-    fault('figure-units-mixed', 'không vẽ chung các số khác đơn vị; hãy chọn các dòng cùng đơn vị');
+    fault('figure-units-mixed', words.unitsMixed);
   }
   return faults;
 }
@@ -131,14 +126,14 @@ function withheldFaults(dataset: Dataset, before: Release | null): Fault[] {
       faults.push({
         path: ['withheld', index, 'id'],
         rule: 'id-repeated',
-        message: `mã «${id}» đã dùng cho dòng khác; hãy đặt mã khác`,
+        message: words.rowRepeated(id),
       });
     }
     if (why === 'protects-another' && !withheld.some((row) => row.why === 'fewer-than-5')) {
       faults.push({
         path: ['withheld', index, 'why'],
         rule: 'figure-withheld',
-        message: `không có số nào «dưới 5» để dòng «${id}» che chở; hãy ghi con số của dòng này`,
+        message: words.withheldAlone(id),
       });
     }
   });
@@ -146,22 +141,18 @@ function withheldFaults(dataset: Dataset, before: Release | null): Fault[] {
     faults.push({
       path: ['withheld', MOST_WITHHELD],
       rule: 'figure-withheld',
-      message: `có hơn ${String(MOST_WITHHELD)} dòng để trống; hãy gộp các dòng nhỏ thành những dòng lớn hơn`,
+      message: words.withheldMany(MOST_WITHHELD),
     });
     return faults;
   }
   if (withheld.length === 0 && before === null) return faults;
   for (const { id, through } of leaks(releaseOf(dataset), before)) {
     const index = withheld.findIndex((row) => row.id === id);
-    const how =
-      through === 'sums'
-        ? 'lấy tổng trừ các số đã ghi là ra'
-        : 'đặt cạnh bản đã đăng trước đây là ra';
     faults.push({
       path:
         index < 0 ? ['rows', rows.findIndex((row) => row.id === id), 'value'] : ['withheld', index],
       rule: 'figure-recoverable',
-      message: `số không đăng của dòng «${id}» vẫn tính lại được (${how}); hãy để trống thêm một dòng cùng tổng, hoặc gộp các dòng nhỏ`,
+      message: words.recoverable(id, through),
     });
   }
   return faults;

@@ -1,5 +1,4 @@
 import type { Hotline, Hotlines } from '../../schema/hotline.ts';
-import type { Source } from '../../schema/source.ts';
 import { formatDate } from '../../locale/vi/format.ts';
 import { faultAt } from '../checks/content.ts';
 import type { JsonFile } from '../load/files/json-file.ts';
@@ -22,19 +21,13 @@ const FREE = /miễn phí|miễn cước|không (?:mất|thu|tính) (?:phí|cư�
  * about to run out or has run out on `day`. Running out is only ever a warning: a site that cannot be
  * built would keep the old number on screen.
  */
-export function checkHotlines(
-  file: JsonFile<Hotlines>,
-  sources: readonly Pick<Source, 'id'>[],
-  day: string,
-): Problem[] {
+export function checkHotlines(file: JsonFile<Hotlines>, day: string): Problem[] {
   const problems: Problem[] = [];
-  const known = new Set(sources.map(({ id }) => id));
   file.value.lines.forEach((line, index) => {
     const report: Report = (steps, rule, message) =>
       problems.push(faultAt(file, ['lines', index, ...steps], rule, message));
     checkNumber(line, report);
     checkWords(line, report);
-    checkSources(line, known, report);
     checkDates(line, day, report);
   });
   return problems;
@@ -94,28 +87,6 @@ function checkWords({ digits, cost, neutralName, reach, province }: Hotline, rep
       ['province'],
       'hotline-province',
       'hãy ghi tỉnh cho đường dây «elsewhere», để null cho đường dây «here»',
-    );
-  }
-}
-
-function checkSources(line: Hotline, known: ReadonlySet<string>, report: Report): void {
-  const facts = ['whoAnswers', 'whatHappens', 'hours', 'cost', 'languages'] as const;
-  const named: [Steps, string][] = [
-    ...facts.flatMap((fact): [Steps, string][] => {
-      const value = line[fact];
-      return value === null ? [] : [[[fact, 'source'], value.source]];
-    }),
-    ...line.otherChannels.map(({ source }, i): [Steps, string] => [
-      ['otherChannels', i, 'source'],
-      source,
-    ]),
-  ];
-  for (const [steps, id] of named) {
-    if (known.has(id)) continue;
-    report(
-      steps,
-      'id-unknown',
-      `không có nguồn «${id}» trong data/sources.json; hãy thêm vào đó hoặc sửa lại mã`,
     );
   }
 }

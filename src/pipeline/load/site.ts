@@ -99,12 +99,15 @@ export interface Site {
   kit: KitEntry[];
   /** Sheets of the kit in other languages of the province; none without a human reviewer. */
   languages: LanguageEdition[];
-  /** Today's communes, wards and special zones. */
-  units: Units;
+  /** Today's units of the place; null in an edition that lists none. */
+  units: Units | null;
 }
 
+/** All that prose may speak of: the site without its prose. */
+export type SiteFacts = Omit<Site, 'materials' | 'kit' | 'pages' | 'changes'>;
+
 /** The plan that the home page speaks of. */
-export function currentPlan(site: Site): PlanEntry {
+export function currentPlan(site: Pick<Site, 'plans' | 'settings'>): PlanEntry {
   const plan = site.plans.find(({ meta }) => meta.id === site.settings.currentPlan);
   if (plan === undefined)
     throw new Error(`no plan «${site.settings.currentPlan}» in content/plans`);

@@ -1,8 +1,12 @@
+import { toolWords } from '../../locale/tool.ts';
 import { createHash } from 'node:crypto';
 import type { CalendarEntry } from '../../schema/calendar.ts';
+import { dayAfter, printedDays } from './printed-day.ts';
 import { allText, nodeAt, plainText } from './reading.ts';
 import type { Problem } from '../problem/problem.ts';
 import { faultAt, type ContentFiles, type PlanFiles } from '../checks/content.ts';
+
+const words = toolWords.problems;
 
 /** The plan's bytes are the recorded ones, and what the data says of the plan stands in its text. */
 export function checkPlanData(files: ContentFiles, plan: PlanFiles): Problem[] {
@@ -19,42 +23,19 @@ export function checkFingerprint(bytes: Uint8Array, meta: PlanFiles['meta']): Pr
   const found = createHash('sha256').update(bytes).digest('hex');
   return found === meta.value.sha256
     ? []
-    : [
-        faultAt(
-          meta,
-          ['sha256'],
-          'plan-fingerprint',
-          `plan.txt đã khác bản được ghi nhận; nếu văn bản công bố thật sự thay đổi, hãy ghi sha256 mới là ${found}, nếu không hãy trả lại tệp cũ`,
-        ),
-      ];
+    : [faultAt(meta, ['sha256'], 'plan-fingerprint', words.fingerprint(found))];
 }
 
 function checkMeta({ meta, text }: PlanFiles): Problem[] {
   const plain = text.normalize('NFC').replaceAll(/\s+/g, ' ');
   const { issuedOn, title } = meta.value;
-  const [year, month, day] = issuedOn.split('-').map(Number);
-  const words = `ngày ${String(day)} tháng ${String(month)} năm ${String(year)}`;
-  const zeros = `ngày ${String(day).padStart(2, '0')} tháng ${String(month).padStart(2, '0')} năm ${String(year)}`;
+  const [day, padded] = printedDays(issuedOn);
   const problems: Problem[] = [];
-  if (!plain.includes(words) && !plain.includes(zeros)) {
-    problems.push(
-      faultAt(
-        meta,
-        ['issuedOn'],
-        'plan-date',
-        `không thấy «${words}» trong văn bản; hãy kiểm tra ngày ban hành`,
-      ),
-    );
+  if (!plain.includes(day) && !plain.includes(padded)) {
+    problems.push(faultAt(meta, ['issuedOn'], 'plan-date', words.issuedOn(day)));
   }
   if (!standsAlone(text, title)) {
-    problems.push(
-      faultAt(
-        meta,
-        ['title'],
-        'plan-title',
-        `không thấy tên «${title}» đứng riêng trong văn bản; hãy chép tên kế hoạch đúng như đã công bố`,
-      ),
-    );
+    problems.push(faultAt(meta, ['title'], 'plan-title', words.title(title)));
   }
   return problems;
 }
@@ -63,10 +44,10 @@ function checkMeta({ meta, text }: PlanFiles): Problem[] {
  * Whether whole lines of the text, put together, are these words. Headers are often in capitals and
  * broken over lines, and no rule says that plan.json keeps either.
  */
-function standsAlone(text: string, words: string): boolean {
+function standsAlone(text: string, name: string): boolean {
   const plain = (part: string) =>
     part.normalize('NFC').toLocaleLowerCase('vi-VN').replaceAll(/\s+/g, ' ').trim();
-  const sought = plain(words);
+  const sought = plain(name);
   const lines = text
     .split('\n')
     .map(plain)
@@ -87,39 +68,17 @@ function checkCitations(files: ContentFiles, plan: PlanFiles): Problem[] {
   return files.laws.value.flatMap((law, index) =>
     law.role !== 'cited-by-plan'
       ? []
-      : law.citedAs.flatMap((words, j) => {
+      : law.citedAs.flatMap((cited, j) => {
           const path = [index, 'citedAs', j];
-          const at = text.indexOf(words);
+          const at = text.indexOf(cited);
           if (at < 0) {
-            return [
-              faultAt(
-                files.laws,
-                path,
-                'law-citation',
-                `kế hoạch không nhắc đến «${words}»; hãy chép đúng như trong văn bản`,
-              ),
-            ];
+            return [faultAt(files.laws, path, 'law-citation', words.notCited(cited))];
           }
-          return law.issuedOn === null || datesAfter(text, at + words.length).includes(law.issuedOn)
+          return law.issuedOn === null || dayAfter(text, at + cited.length) === law.issuedOn
             ? []
-            : [
-                faultAt(
-                  files.laws,
-                  [index, 'issuedOn'],
-                  'law-citation',
-                  `ngày ban hành không khớp với ngày mà kế hoạch ghi sau «${words}»; hãy sửa issuedOn cho khớp`,
-                ),
-              ];
+            : [faultAt(files.laws, [index, 'issuedOn'], 'law-citation', words.citedDay(cited))];
         }),
   );
-}
-
-/** Dates `ngày 05/11/2021` that follow a citation directly. */
-function datesAfter(text: string, from: number): string[] {
-  const found = /^\s*ngày (\d{1,2})\/(\d{1,2})\/(\d{4})/.exec(text.slice(from));
-  if (found === null) return [];
-  const [, day = '', month = '', year = ''] = found;
-  return [`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`];
 }
 
 function checkCalendar({ calendar, tree }: PlanFiles): Problem[] {
@@ -132,7 +91,7 @@ function checkCalendar({ calendar, tree }: PlanFiles): Problem[] {
           calendar,
           [index, 'quote'],
           'calendar-quote',
-          `không thấy «${entry.quote}» nguyên văn ở neo «${entry.anchor}»; hãy chép đúng từng chữ`,
+          words.calendarQuote(entry.quote, entry.anchor),
         ),
       ];
     }
@@ -143,7 +102,7 @@ function checkCalendar({ calendar, tree }: PlanFiles): Problem[] {
             calendar,
             [index, 'day'],
             'calendar-quote',
-            `ngày ${dayWords(entry)} không có trong câu trích «${entry.quote}»; hãy ghi đúng ngày, tháng, năm mà kế hoạch nêu`,
+            words.calendarDay(dayWords(entry), entry.quote),
           ),
         ];
   });
@@ -172,14 +131,7 @@ function checkResults({ targets, results, meta }: PlanFiles): Problem[] {
     const known = targets.value.some(({ id }) => id === file.value.target);
     return known && file.path.endsWith(`/${file.value.target}.json`)
       ? []
-      : [
-          faultAt(
-            file,
-            ['target'],
-            'result-target',
-            `tên tệp và mã chỉ tiêu «${file.value.target}» phải trùng nhau và có trong targets.json; hãy đổi tên tệp hoặc sửa mã`,
-          ),
-        ];
+      : [faultAt(file, ['target'], 'result-target', words.resultTarget(file.value.target))];
   });
   const have = new Set(results.map(({ value }) => value.target));
   targets.value.forEach(({ id }, index) => {
@@ -189,7 +141,7 @@ function checkResults({ targets, results, meta }: PlanFiles): Problem[] {
           targets,
           [index, 'id'],
           'result-missing',
-          `thiếu tệp data/plans/${meta.value.id}/results/${id}.json; hãy tạo tệp ấy, result là null khi chưa tìm thấy kết quả`,
+          words.resultMissing(`data/plans/${meta.value.id}/results/${id}.json`),
         ),
       );
     }

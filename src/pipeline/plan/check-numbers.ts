@@ -1,3 +1,4 @@
+import { toolWords } from '../../locale/tool.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { PlanFiles } from '../checks/content.ts';
 
@@ -20,8 +21,6 @@ export function checkPlanNumbers({
       (_, i) => found[i]?.[0] !== expected[i],
     );
     if (at < 0) return [];
-    const what = (digits: string | undefined) =>
-      digits === undefined ? 'không có số' : `số ${digits}`;
     return [
       {
         file: path,
@@ -29,7 +28,7 @@ export function checkPlanNumbers({
         column: (found[at]?.index ?? words.length) + 1,
         severity: 'error' as const,
         rule: 'plan-number' as const,
-        message: `văn bản có ${what(found[at]?.[0])}, lần nhập thứ hai (numbers.json) có ${what(expected[at])}; hãy đọc lại bản công bố rồi sửa bên sai`,
+        message: toolWords.problems.number(found[at]?.[0], expected[at]),
       },
     ];
   });

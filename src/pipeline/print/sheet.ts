@@ -147,7 +147,7 @@ function lawCopies(site: SheetSite, citations: readonly Citation[]): Run[] {
 function foot(site: SheetSite, data: KitSheet, lines: readonly Hotline[]): Run[][] {
   const { name, status } = site.settings;
   const { issuer } = site.place;
-  const { number } = currentPlan(site as Site).meta;
+  const { number } = currentPlan(site).meta;
   const checked = lines.map(({ provenance }) => provenance.checkedOn).sort()[0];
   const expires = lines.map(({ expiresOn }) => expiresOn).sort()[0];
   const says = [

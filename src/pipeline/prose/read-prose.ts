@@ -1,3 +1,4 @@
+import { toolWords } from '../../locale/tool.ts';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
@@ -43,9 +44,7 @@ function proseProblem(path: string, message: VFileMessage, rule: RuleId): Proble
     severity: 'error',
     rule: rule !== 'prose-syntax' && isRuleId(told) ? told : rule,
     message:
-      rule === 'prose-syntax'
-        ? `không đọc được MDX: ${message.reason}; hãy kiểm tra dấu <, {, } và thẻ đóng ở chỗ này`
-        : message.reason,
+      rule === 'prose-syntax' ? toolWords.problems.prose.syntax(message.reason) : message.reason,
   };
 }
 

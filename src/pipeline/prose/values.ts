@@ -1,4 +1,5 @@
-import { formatDate, formatFigure, formatTarget } from '../../locale/vi/format.ts';
+import { formatDate, formatFigure } from '../../locale/vi/format.ts';
+import { toolWords } from '../../locale/tool.ts';
 import { lineState } from '../hotlines/expiry.ts';
 import { telHref } from '../phone/print.ts';
 import { nodeAt, plainText } from '../plan/reading.ts';
@@ -16,7 +17,7 @@ export const FACT_ELEMENTS: ReadonlySet<string> = new Set(['Value', 'Quote', 'La
 
 type FactSite = Pick<
   Site,
-  'asOf' | 'settings' | 'plans' | 'datasets' | 'hotlines' | 'laws' | 'sources'
+  'asOf' | 'settings' | 'words' | 'plans' | 'datasets' | 'hotlines' | 'laws' | 'sources'
 >;
 
 /** Builds the resolver of one site. Addresses are without the base path; the link plugin adds it. */
@@ -65,17 +66,7 @@ function value(site: FactSite, of: string): Resolved {
         ? link(telHref(line.digits), line.printed, 'tel')
         : link(`/ho-tro/#${line.id}`, `${line.printed} (cần kiểm tra lại)`, 'tel');
   }
-  if (kind === 'target') {
-    const entry = currentPlan(site as Site).targets.find(({ target }) => target.id === id);
-    return entry === undefined
-      ? {
-          fault: `không có chỉ tiêu «${id}» trong targets.json của kế hoạch hiện tại; hãy sửa lại mã`,
-        }
-      : link(
-          `/chi-tieu/${entry.target.plan}/${id}/`,
-          formatTarget(entry.target.comparator, entry.target.value),
-        );
-  }
+  if (kind === 'target') return target(site, id);
   if (kind === 'figure') {
     const dataset = site.datasets.find((one) => one.id === id);
     const row = dataset?.rows.find((one) => one.id === rowId);
@@ -88,6 +79,20 @@ function value(site: FactSite, of: string): Resolved {
   return {
     fault: `không hiểu mã «${of}»; mã bắt đầu bằng source:, land:, hotline:, target: hoặc figure:, hãy sửa lại`,
   };
+}
+
+/** `target:<id>` of the current plan, `target:<plan>/<id>` of any: its aim, and the way to its page. */
+function target(site: FactSite, of: string): Resolved {
+  const [plan, id] = of.includes('/') ? of.split('/') : [site.settings.currentPlan, of];
+  const entry = site.plans
+    .find(({ meta }) => meta.id === plan)
+    ?.targets.find((one) => one.target.id === id);
+  return entry === undefined
+    ? { fault: toolWords.targets.unknown(id ?? '', plan ?? '') }
+    : link(
+        `/chi-tieu/${entry.target.plan}/${entry.target.id}/`,
+        site.words.targets.aim(entry.target),
+      );
 }
 
 /** `source:<id>:published` and `source:<id>:checked`: «ngày 13/5/2026», with the way to the source. */
@@ -114,7 +119,7 @@ function landDay(site: FactSite, land: string): Resolved {
 }
 
 function quote(site: FactSite, at: string, text: string): Resolved {
-  const plan = currentPlan(site as Site);
+  const plan = currentPlan(site);
   const node = nodeAt(plan.tree, at);
   if (node === null)
     return { fault: `kế hoạch không có neo «${at}»; hãy chọn một neo có trong kế hoạch` };

@@ -5,6 +5,7 @@ import type { Source } from '../../schema/source.ts';
 import { protect } from '../disclosure/protect.ts';
 import { releaseOf } from '../disclosure/release.ts';
 import { datasetFaults } from '../figures/dataset-faults.ts';
+import { schemaMessage } from '../problem/schema-message.ts';
 import { Faults, type CellFault } from './cell-fault.ts';
 import type { Form } from './layout.ts';
 import { readFacts, type FactSheet } from './read-facts.ts';
@@ -80,7 +81,7 @@ function read(file: Uint8Array, context: SheetContext, faults: Faults): SheetRea
   for (const { path, message } of parsed.error?.issues ?? []) {
     if (path.length === 1 && path[0] === 'rows') continue;
     if (isMissingFact(path, facts)) continue;
-    tell(path, says.mend(message));
+    tell(path, says.mend(schemaMessage(message)));
   }
   // Sums over rows that hold a fault themselves say nothing yet.
   const sound = {

@@ -1,4 +1,4 @@
-import { formatDate, formatTarget } from '../../locale/vi/format.ts';
+import { formatDate } from '../../locale/vi/format.ts';
 import type { Reference } from '../../plan-text/references.ts';
 import type { Node } from '../../plan-text/tree.ts';
 import type { PlanEntry, Site } from '../../pipeline/load/site.ts';
@@ -127,7 +127,7 @@ function nodeView(
     targets: targets.map(({ target }) => ({
       link: {
         href: at(site, address.target(plan.meta.id, target.id)),
-        text: `Chỉ tiêu: ${formatTarget(target.comparator, target.value)} ${target.label}`,
+        text: `Chỉ tiêu: ${site.words.targets.aimAndName(target, target.label)}`,
       },
     })),
     aliases: Object.entries(plan.aliases)

@@ -12,7 +12,7 @@ import { releaseOf } from '../../../src/pipeline/disclosure/release.ts';
 import { datasetFiles } from '../../../src/pipeline/exports/datasets.ts';
 import { datasetFaults } from '../../../src/pipeline/figures/dataset-faults.ts';
 import { Dataset } from '../../../src/schema/dataset.ts';
-import { personalData } from '../../../src/schema/public-text.ts';
+import { personalData } from '../../../src/schema/personal-data.ts';
 import { SITE } from '../exports/site.ts';
 import { readCsv } from '../exports/read-csv.ts';
 import { recovered, type Published } from './attacker.ts';
@@ -216,17 +216,17 @@ describe('the gate of the checks', () => {
 
 describe('texts beside numbers', () => {
   it.each([
-    ['ông Nguyễn Văn Mẫu', 'tên người'],
-    ['Trần Thị B.', 'tên người'],
-    ['chị H.', 'tên người'],
-    ['0912 345 678', 'số điện thoại'],
-    ['+84 912345678', 'số điện thoại'],
-    ['0255.3822.123', 'số điện thoại'],
-    ['CCCD 051234', 'số giấy tờ tuỳ thân'],
-    ['051234567890', 'số giấy tờ tuỳ thân'],
-    ['số nhà 12', 'địa chỉ riêng'],
-    ['12/3 đường Lê Lợi', 'địa chỉ riêng'],
-    ['tổ 5, phường mẫu', 'địa chỉ riêng'],
+    ['ông Nguyễn Văn Mẫu', 'personal-name'],
+    ['Trần Thị B.', 'personal-name'],
+    ['chị H.', 'personal-name'],
+    ['0912 345 678', 'personal-phone'],
+    ['+84 912345678', 'personal-phone'],
+    ['0255.3822.123', 'personal-phone'],
+    ['CCCD 051234', 'personal-papers'],
+    ['051234567890', 'personal-papers'],
+    ['số nhà 12', 'personal-address'],
+    ['12/3 đường Lê Lợi', 'personal-address'],
+    ['tổ 5, phường mẫu', 'personal-address'],
   ])('«%s» is refused as %s', (text, what) => {
     expect(personalData(text)).toBe(what);
   });

@@ -7,9 +7,11 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { listFiles } from '../../../scripts/checks/pages.mjs';
 import { exampleFolder } from '../../../src/pipeline/example/folder.ts';
 import { unmarked } from '../../../src/pipeline/example/marked.ts';
-import { WATERMARK } from '../../../src/pipeline/example/made-up.ts';
+import { vi } from '../../../src/locale/vi/index.ts';
 import { importsOf } from '../../layers/imports.ts';
 import { ROOT } from '../exports/site.ts';
+
+const WATERMARK = vi.example.watermark;
 
 const EXAMPLE = 'src/pipeline/example/';
 const CODE = /\.(ts|mjs|astro)$/;
@@ -52,7 +54,7 @@ describe('the real build', () => {
   it('one import anywhere below would be found', () => {
     const bad = (path: string) =>
       path === 'src/pipeline/load/site.ts'
-        ? `import '../../example/example/example-site.ts';\n${read(path)}`
+        ? `import '../example/example-site.ts';\n${read(path)}`
         : read(path);
     const files = [...reached(real, bad)];
     // Pages know site.ts by its function currentPlan, so the seeded import is on their way.
@@ -128,7 +130,7 @@ describe('a built example', () => {
       mkdirSync(join(at, path, '..'), { recursive: true });
       writeFileSync(join(at, path), text);
     }
-    return unmarked(at);
+    return unmarked(at, WATERMARK);
   };
 
   it('is accepted when everything is marked', () => {
@@ -179,7 +181,7 @@ describe('npm run example', () => {
     const { status, stderr } = run('scripts/example.ts', ['--out', out]);
     expect(stderr).toBe('');
     expect(status).toBe(0);
-    expect(unmarked(out)).toEqual([]);
+    expect(unmarked(out, WATERMARK)).toEqual([]);
     const html = readFileSync(join(out, 'chi-tieu/index.html'), 'utf8');
     for (const printed of ['78,57%', '68,75%', '44,4%', '77,7%', '33,3%', '88,8%'])
       expect(html).toContain(printed);

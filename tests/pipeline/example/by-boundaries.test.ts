@@ -29,7 +29,7 @@ it.each([
   ['one land alone', [old], false],
   ['one land twice', [old, { ...fresh, boundaries: old.boundaries }], false],
   ['the first unlike the result', [fresh, old], false],
-  ['an unknown land', [old, { ...fresh, boundaries: 'tinh-moi' }], false],
+  ['a land that is no id', [old, { ...fresh, boundaries: 'Tỉnh mới' }], false],
   ['a share above a hundred', [old, { ...fresh, value: 150, numerator: 6 }], false],
 ])('%s', (_, byBoundaries, right) => {
   expect(accepts(byBoundaries)).toBe(right);

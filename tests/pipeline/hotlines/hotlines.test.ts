@@ -24,7 +24,6 @@ import type { Problem } from '../../../src/pipeline/problem/problem.ts';
 import { Hotlines } from '../../../src/schema/hotline.ts';
 
 const TEXT = readFileSync('data/hotlines.json', 'utf8');
-const SOURCES = JSON.parse(readFileSync('data/sources.json', 'utf8')) as { id: string }[];
 const SAYS = vi.data.hotlines;
 const TODAY = '2026-11-23';
 const KEEP = ['111', '113', '114', '115'];
@@ -47,12 +46,12 @@ const firstExpiry = hotlines.lines.map(({ expiresOn }) => expiresOn).sort()[0] ?
 /** The data with one piece of its text changed; throws when the piece is not there. */
 function changed(found: string, put: string) {
   if (!TEXT.includes(found)) throw new Error(`«${found}» is not in the data`);
-  return checkHotlines(load(TEXT.replace(found, put)), SOURCES, TODAY);
+  return checkHotlines(load(TEXT.replace(found, put)), TODAY);
 }
 
 describe('the data', () => {
   test('has no problem on the day it was checked', () => {
-    expect(checkHotlines(load(), SOURCES, TODAY)).toEqual([]);
+    expect(checkHotlines(load(), TODAY)).toEqual([]);
   });
   test('every number is read back from its printed form', () => {
     for (const { printed, digits } of hotlines.lines) {
@@ -97,12 +96,6 @@ describe('faults are told at their place', () => {
       expect.objectContaining({ rule, line, severity: 'error', file: 'data/hotlines.json' }),
     );
   });
-  test('an unknown source', () => {
-    const known = SOURCES.filter(({ id }) => id !== 'nd-56-2017');
-    const rules = checkHotlines(load(), known, TODAY).map(({ rule }) => rule);
-    expect(rules.length).toBeGreaterThan(0);
-    expect(new Set(rules)).toEqual(new Set(['id-unknown']));
-  });
 });
 
 describe('days', () => {
@@ -139,7 +132,7 @@ describe('the clock moves', () => {
 
   test('check: silent, then a warning before the end and after it, never an error', () => {
     const rules = (day: string) => {
-      const found = checkHotlines(load(), SOURCES, day);
+      const found = checkHotlines(load(), day);
       expect(found.every(({ severity }) => severity === 'warning')).toBe(true);
       return found.map(({ rule }) => rule);
     };

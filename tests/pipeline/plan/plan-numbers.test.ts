@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkPlanNumbers } from '../../../src/pipeline/plan/check-numbers.ts';
 import { parseJsonText } from '../../../src/pipeline/load/files/json-file.ts';
-import { placeOf } from '../../../src/pipeline/load/files/place.ts';
+import { positionOf } from '../../../src/pipeline/load/files/position.ts';
 import { PlanNumbers } from '../../../src/schema/plan-numbers.ts';
 import { REAL } from '../project.ts';
 
@@ -27,7 +27,7 @@ describe('the second keying of the published text', () => {
         if (digit === text[index]) continue;
         mutants += 1;
         const found = check(text.slice(0, index) + digit + text.slice(index + 1));
-        expect(found.map(({ line }) => line)).toEqual([placeOf(text, index).line]);
+        expect(found.map(({ line }) => line)).toEqual([positionOf(text, index).line]);
       }
     }
     expect(mutants).toBeGreaterThan(1000);

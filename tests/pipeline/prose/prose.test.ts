@@ -35,8 +35,8 @@ function links(text: string): [string, string][] {
 
 describe('facts in prose', () => {
   test.each([
-    ['<Value of="target:tuyen-truyen" />', 'ít nhất 70%', '/chi-tieu/tuyen-truyen/'],
-    ['<Value of="target:truong-hoc" />', '50%', '/chi-tieu/truong-hoc/'],
+    ['<Value of="target:tuyen-truyen" />', 'ít nhất 70%', '/chi-tieu/mau-2025/tuyen-truyen/'],
+    ['<Value of="target:truong-hoc" />', '50%', '/chi-tieu/mau-2025/truong-hoc/'],
     ['<Value of="figure:don-vi:tong" />', '30 đơn vị', '/so-lieu/don-vi/#tong'],
     ['<Value of="figure:don-vi:ty-le" />', '60%', '/so-lieu/don-vi/#ty-le'],
     ['<Value of="hotline:111" />', '111', 'tel:111'],

@@ -143,7 +143,7 @@ test('words of the front matter are read as well', () => {
     help: ['113'],
   };
   const locate = (path: readonly PropertyKey[]) => ({ line: 2, column: path.length });
-  const file = { path: 'a.mdx', body: '', data, locate };
+  const file = { path: 'a.mdx', body: '', value: data, locate };
   const found = lintProse(file, resolver, facts).map(
     ({ line, column, rule }) => `${String(line)}:${String(column)} ${rule}`,
   );

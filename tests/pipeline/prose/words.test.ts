@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Words } from '../../../src/schema/words.ts';
+import { WordLists } from '../../../src/schema/words.ts';
 import { changed, verdict } from '../../schema/verdict.ts';
 import { facts, lint, readText, site } from './lint.ts';
 
@@ -14,8 +14,8 @@ describe('data/words.json', () => {
   const valid: unknown = JSON.parse(readText('data/words.json'));
 
   test('is accepted and kept as it is', () => {
-    expect(verdict(Words, valid)).toBe('');
-    expect(Words.parse(valid)).toEqual(valid);
+    expect(verdict(WordLists, valid)).toBe('');
+    expect(WordLists.parse(valid)).toEqual(valid);
   });
 
   test.each([
@@ -32,7 +32,7 @@ describe('data/words.json', () => {
     ['law.claims', undefined, 'law.claims'],
     ['abbreviations.0', 'TP', 'abbreviations.0'],
   ])('%s = %j → «%s»', (path, to, expected) => {
-    expect(verdict(Words, changed(valid, path, to))).toBe(expected);
+    expect(verdict(WordLists, changed(valid, path, to))).toBe(expected);
   });
 
   test('has words of every kind, each with its reason and another way to say it', () => {

@@ -2,8 +2,9 @@
 export { audit } from './audit.ts';
 export { charts } from './charts.ts';
 export { commands } from './commands.ts';
+export { example } from './example.ts';
 export { planText } from './plan-text.ts';
 export { problems } from './problems.ts';
-export { rules } from './rules.ts';
 export { schema } from './schema.ts';
 export { sheets } from './sheets.ts';
+export { targets } from './targets.ts';

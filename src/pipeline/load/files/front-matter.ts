@@ -1,17 +1,17 @@
+import { toolWords } from '../../../locale/tool.ts';
 import { isMap, isNode, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from '../../problem/problem.ts';
-import { placeOf } from './place.ts';
+import type { CheckedFile } from './checked-file.ts';
+import { positionOf } from './position.ts';
 import { schemaProblems, type Locate } from './schema-problems.ts';
 import type { TextFile } from './text-file.ts';
 
+const words = toolWords.problems;
+
 /** A Markdown or MDX file: its checked front matter and its body, blank lines kept so that places hold. */
-export interface ProseFile<T> {
-  path: string;
-  data: T;
+export interface ProseFile<T> extends CheckedFile<T> {
   body: string;
-  /** Where a key of the front matter stands. */
-  locate: Locate;
 }
 
 const FENCED = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
@@ -30,8 +30,7 @@ export function readFrontMatter<S extends z.ZodType>(
       column: 1,
       severity: 'error',
       rule: 'front-matter-missing',
-      message:
-        'thiếu phần khai báo ở đầu tệp; hãy bắt đầu bằng một dòng ---, các mục, rồi một dòng ---',
+      message: words.frontMatterMissing,
     });
     return null;
   }
@@ -41,10 +40,10 @@ export function readFrontMatter<S extends z.ZodType>(
   for (const error of document.errors) {
     problems.push({
       file: file.path,
-      ...placeOf(file.text, start + error.pos[0]),
+      ...positionOf(file.text, start + error.pos[0]),
       severity: 'error',
       rule: 'front-matter-syntax',
-      message: `phần khai báo sai cú pháp YAML: ${error.message.split('\n')[0] ?? ''}; hãy kiểm tra dấu hai chấm và dấu nháy`,
+      message: words.frontMatterSyntax(error.message.split('\n')[0] ?? ''),
     });
   }
   if (document.errors.length > 0) return null;
@@ -52,11 +51,11 @@ export function readFrontMatter<S extends z.ZodType>(
     const holder = key === undefined ? null : document.getIn(path, true);
     const named = isMap(holder) ? holder.items.find((pair) => String(pair.key) === key) : undefined;
     const name = named !== undefined && isNode(named.key) ? named.key.range?.[0] : undefined;
-    if (name !== undefined) return placeOf(file.text, start + name);
+    if (name !== undefined) return positionOf(file.text, start + name);
     for (let length = path.length; length > 0; length -= 1) {
       const node = document.getIn(path.slice(0, length), true);
       const offset = isNode(node) ? node.range?.[0] : undefined;
-      if (offset !== undefined) return placeOf(file.text, start + offset);
+      if (offset !== undefined) return positionOf(file.text, start + offset);
     }
     return { line: 1, column: 1 };
   };
@@ -69,7 +68,8 @@ export function readFrontMatter<S extends z.ZodType>(
   const head = fenced[0];
   return {
     path: file.path,
-    data: parsed.data,
+    value: parsed.data,
+    schema,
     body: head.replace(/[^\n]/g, '') + file.text.slice(head.length),
     locate,
   };

@@ -1,16 +1,16 @@
+import { toolWords } from '../../../locale/tool.ts';
 import { findNodeAtLocation, parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import type { z } from 'zod';
 import type { Problem } from '../../problem/problem.ts';
-import { placeOf, type Place } from './place.ts';
+import type { CheckedFile } from './checked-file.ts';
+import { positionOf, type Position } from './position.ts';
 import { schemaProblems, type Locate } from './schema-problems.ts';
 import { readTextFile } from './text-file.ts';
 
+const words = toolWords.problems;
+
 /** A JSON file that passed its schema, and where each of its values stands. */
-export interface JsonFile<T> {
-  path: string;
-  value: T;
-  locate: Locate;
-}
+export type JsonFile<T> = CheckedFile<T>;
 
 /**
  * Reads a JSON file against a strict schema. Syntax faults, unknown keys and wrong values are
@@ -39,10 +39,12 @@ export function parseJsonText<S extends z.ZodType>(
     const first = errors[0];
     problems.push({
       file: path,
-      ...placeOf(text, first?.offset ?? 0),
+      ...positionOf(text, first?.offset ?? 0),
       severity: 'error',
       rule: 'json-syntax',
-      message: `JSON sai cú pháp (${first && text.trim() !== '' ? printParseErrorCode(first.error) : 'tệp trống'}); hãy kiểm tra dấu phẩy, dấu ngoặc và dấu nháy kép ở đúng chỗ này`,
+      message: words.jsonSyntax(
+        first && text.trim() !== '' ? printParseErrorCode(first.error) : words.emptyFile,
+      ),
     });
     return null;
   }
@@ -53,9 +55,9 @@ export function parseJsonText<S extends z.ZodType>(
       if (next === undefined) break;
       node = next;
     }
-    if (key === undefined) return placeOf(text, node.offset);
+    if (key === undefined) return positionOf(text, node.offset);
     const property = node.children?.find((child) => child.children?.[0]?.value === key);
-    return placeOf(text, (property ?? node).offset);
+    return positionOf(text, (property ?? node).offset);
   };
   const repeated = repeatedKeys(tree, text);
   for (const { name, place } of repeated) {
@@ -64,7 +66,7 @@ export function parseJsonText<S extends z.ZodType>(
       ...place,
       severity: 'error',
       rule: 'json-repeated-key',
-      message: `mục «${name}» được viết hai lần; hãy chỉ giữ lại một`,
+      message: words.repeatedKey(name),
     });
   }
   const raw: unknown = withoutEditorNote(JSON.parse(text));
@@ -73,7 +75,7 @@ export function parseJsonText<S extends z.ZodType>(
     problems.push(...schemaProblems(path, raw, parsed.error, locate));
     return null;
   }
-  return repeated.length > 0 ? null : { path, value: parsed.data, locate };
+  return repeated.length > 0 ? null : { path, value: parsed.data, schema, locate };
 }
 
 /** A file may name its JSON Schema in `$schema`, for editors that complete while one types; it is no data. */
@@ -86,14 +88,14 @@ function withoutEditorNote(raw: unknown): unknown {
 type Tree = NonNullable<ReturnType<typeof parseTree>>;
 
 /** JSON.parse keeps the last of two equal keys silently: a lost value, so it is told. */
-function repeatedKeys(node: Tree, text: string): { name: string; place: Place }[] {
+function repeatedKeys(node: Tree, text: string): { name: string; place: Position }[] {
   const seen = new Set<string>();
   return (node.children ?? []).flatMap((child) => {
     const name: unknown = node.type === 'object' ? child.children?.[0]?.value : undefined;
     const repeated = typeof name === 'string' && seen.has(name);
     if (typeof name === 'string') seen.add(name);
     return [
-      ...(repeated ? [{ name, place: placeOf(text, child.offset) }] : []),
+      ...(repeated ? [{ name, place: positionOf(text, child.offset) }] : []),
       ...repeatedKeys(child, text),
     ];
   });

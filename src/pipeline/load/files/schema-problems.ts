@@ -1,11 +1,15 @@
+import { toolWords } from '../../../locale/tool.ts';
 import { z } from 'zod';
 import type { Problem } from '../../problem/problem.ts';
-import type { Place } from './place.ts';
+import { schemaMessage } from '../../problem/schema-message.ts';
+import type { Position } from './position.ts';
+
+const words = toolWords.problems;
 
 z.config(z.locales.vi());
 
 /** Where a value (or, with `key`, the name of a key) stands in its file. */
-export type Locate = (path: readonly PropertyKey[], key?: string) => Place;
+export type Locate = (path: readonly PropertyKey[], key?: string) => Position;
 
 /** Every fault that a schema finds in `raw`, each at its own place in the file. */
 export function schemaProblems(
@@ -15,14 +19,14 @@ export function schemaProblems(
   locate: Locate,
 ): Problem[] {
   return error.issues.flatMap((issue): Problem[] => {
-    const field = issue.path.map(String).join('.') || 'toàn tệp';
+    const field = issue.path.map(String).join('.') || words.wholeFile;
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({
         file,
         ...locate(issue.path, key),
         severity: 'error',
         rule: 'data-unknown-key',
-        message: `không có mục nào tên «${key}» ở ${field}; hãy xoá hoặc sửa lại tên mục`,
+        message: words.unknownKey(key, field),
       }));
     }
     return [
@@ -31,7 +35,9 @@ export function schemaProblems(
         ...locate(issue.path),
         severity: 'error',
         rule: 'data-shape',
-        message: `${field}: ${isMissing(raw, issue.path) ? 'thiếu mục này; hãy thêm vào' : wording(issue)}`,
+        message: isMissing(raw, issue.path)
+          ? words.missingField(field)
+          : words.wrongField(field, wording(issue)),
       },
     ];
   });
@@ -41,10 +47,9 @@ export function schemaProblems(
 function wording(issue: z.core.$ZodIssue): string {
   const asked =
     issue.code === 'invalid_union'
-      ? issue.errors.flatMap((errors) => errors.map(({ message }) => message))
+      ? issue.errors.flatMap((errors) => errors.map(({ message }) => schemaMessage(message)))
       : [];
-  const words = [...new Set(asked)].join(', hoặc ');
-  return `${words === '' ? issue.message : words}; hãy sửa giá trị này`;
+  return asked.length === 0 ? schemaMessage(issue.message) : words.either([...new Set(asked)]);
 }
 
 function isMissing(raw: unknown, path: readonly PropertyKey[]): boolean {

@@ -1,6 +1,9 @@
+import { toolWords } from '../../../locale/tool.ts';
 import { readFileSync, readdirSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../../problem/problem.ts';
+
+const words = toolWords.problems;
 
 /** A file of content or data as read: its path relative to the root, and its text. */
 export interface TextFile {
@@ -21,7 +24,7 @@ export function readTextFile(root: string, path: string, problems: Problem[]): T
       column: 1,
       severity: 'error',
       rule: 'file-encoding',
-      message: 'tệp không phải UTF-8; hãy mở lại và lưu với mã UTF-8',
+      message: words.notUtf8,
     });
     return null;
   }
@@ -38,10 +41,15 @@ export function readBytes(root: string, path: string, problems: Problem[]): Uint
       column: 1,
       severity: 'error',
       rule: 'file-missing',
-      message: 'không đọc được tệp này; hãy tạo tệp hoặc sửa lại tên cho đúng',
+      message: words.fileMissing,
     });
     return null;
   }
+}
+
+/** Whether a file that an edition may do without is there. */
+export function fileExists(root: string, path: string): boolean {
+  return existsSync(join(root, path));
 }
 
 /** Names of the files in a folder that end so, sorted; an absent folder has none. */

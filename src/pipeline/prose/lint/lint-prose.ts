@@ -26,16 +26,14 @@ import { sentencesOf } from './sentences.ts';
 /** Keys of the front matter that readers see. */
 const ON_SCREEN = ['name', 'title', 'tabTitle', 'summary', 'next'];
 
+type LintedFile = Pick<ProseFile<unknown>, 'path' | 'value' | 'body' | 'locate'>;
+
 /**
  * What is wrong with the words of one prose file: rules of remark-lint over its tree, and our own rules
  * of the same make over its sentences, in which the facts stand as printed. The file must be readable;
  * its syntax and its ids are told by `readProse`.
  */
-export function lintProse(
-  file: ProseFile<unknown>,
-  resolver: Resolver,
-  facts: LintFacts,
-): Problem[] {
+export function lintProse(file: LintedFile, resolver: Resolver, facts: LintFacts): Problem[] {
   const vfile = new VFile({ path: file.path, value: file.body });
   const reader = remark().use(remarkFrontmatter).use(remarkGfm);
   if (file.path.endsWith('.mdx')) reader.use(remarkMdx);
@@ -68,7 +66,7 @@ function belowTitle(tree: Root): Root {
   return { ...tree, children: [{ type: 'heading', depth: 1, children: [] }, ...tree.children] };
 }
 
-function frontMatterOf({ data, locate }: ProseFile<unknown>): Passage[] {
+function frontMatterOf({ value: data, locate }: LintedFile): Passage[] {
   if (typeof data !== 'object' || data === null) return [];
   const values = Object.entries(data as Record<string, unknown>)
     .filter(([key]) => ON_SCREEN.includes(key))

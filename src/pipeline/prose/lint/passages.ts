@@ -1,7 +1,7 @@
 import type { Node, Nodes, Parents, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
-import { placeOf, type Place } from '../../load/files/place.ts';
+import { positionOf, type Position } from '../../load/files/position.ts';
 import { FACT_ELEMENTS, type Resolver } from '../values.ts';
 
 /**
@@ -17,7 +17,7 @@ export interface Passage {
   /** One for each UTF-16 unit of `text`. */
   origins: Origin[];
   /** Where a unit of `text` stands in the file. */
-  at(index: number): Place;
+  at(index: number): Position;
   /** The paragraph that leads to the list this one is an item of. */
   intro: Passage | null;
 }
@@ -90,7 +90,7 @@ function printed(block: Nodes, body: string, resolver: Resolver, intro: Passage 
     kind: block.type === 'heading' ? 'heading' : 'text',
     text,
     origins,
-    at: (index) => placeOf(body, offsets[index] ?? 0),
+    at: (index) => positionOf(body, offsets[index] ?? 0),
     intro,
   };
 }
@@ -124,7 +124,7 @@ function aligned(value: string, body: string, start: number, end: number): numbe
 }
 
 /** Words of the front matter: one passage, all of it at the place of its value. */
-export function frontMatterPassage(text: string, place: Place): Passage {
+export function frontMatterPassage(text: string, place: Position): Passage {
   return {
     kind: 'front-matter',
     text,

@@ -1,12 +1,12 @@
 import type { Node, Parent } from 'unist';
 import type { Hotlines } from '../../../schema/hotline.ts';
-import type { Words } from '../../../schema/words.ts';
+import type { WordLists } from '../../../schema/words.ts';
 import type { Token } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 
 /** What the rules on words know beside the text. */
 export interface LintFacts {
-  words: Words;
+  words: WordLists;
   /** Names that nobody may change: of acts, agencies, sources. What is in them is no word of ours. */
   names: readonly string[];
   lines: Hotlines['lines'];

@@ -1,7 +1,10 @@
+import { toolWords } from '../../../locale/tool.ts';
 import type { Root } from 'mdast';
 import { lintRule } from 'unified-lint-rule';
 import { visit } from 'unist-util-visit';
 import { isElement } from './passages.ts';
+
+const words = toolWords.problems.prose;
 
 /** Every element that prose may hold, with its attributes; the facts' elements are the first four. */
 const ALLOWED: ReadonlyMap<string, readonly string[]> = new Map([
@@ -19,7 +22,7 @@ const ALLOWED: ReadonlyMap<string, readonly string[]> = new Map([
 export const htmlRule = lintRule<Root>('ke-hoach-mo:prose-html', (tree, file) => {
   visit(tree, (node) => {
     if (node.type === 'html' && !/^<!--[^]*-->$/.test(node.value.trim())) {
-      file.message('tệp .md không dùng thẻ HTML; hãy viết bằng Markdown', {
+      file.message(words.htmlInMarkdown, {
         place: node.position,
       });
     }
@@ -30,12 +33,9 @@ export const htmlRule = lintRule<Root>('ke-hoach-mo:prose-html', (tree, file) =>
       // A capital letter is told by prose-element, with the list of facts.
       if (/^\p{Lu}/u.test(name)) return;
       const known = [...ALLOWED.keys()].filter((one) => /^\p{Ll}/u.test(one)).join(', ');
-      file.message(
-        `thẻ <${name}> không dùng được; hãy dùng Markdown, hoặc một thẻ trong: ${known}`,
-        {
-          place: node.position,
-        },
-      );
+      file.message(words.element(name, known), {
+        place: node.position,
+      });
       return;
     }
     for (const attribute of node.attributes) {
@@ -44,12 +44,9 @@ export const htmlRule = lintRule<Root>('ke-hoach-mo:prose-html', (tree, file) =>
         attribute.type === 'mdxJsxAttribute' &&
         (attribute.value === null || typeof attribute.value !== 'object');
       if (plain && allowed.includes(told)) continue;
-      file.message(
-        `<${name}>: thuộc tính «${told}» không dùng được; hãy bỏ thuộc tính này${
-          allowed.includes(told) ? ', hoặc viết giá trị trong dấu nháy kép' : ''
-        }`,
-        { place: attribute.position ?? node.position },
-      );
+      file.message(words.attribute(name, told, allowed.includes(told)), {
+        place: attribute.position ?? node.position,
+      });
     }
   });
 });

@@ -1,5 +1,6 @@
+import { toolWords } from '../../../locale/tool.ts';
 import { lintRule } from 'unified-lint-rule';
-import type { Words } from '../../../schema/words.ts';
+import type { WordLists } from '../../../schema/words.ts';
 import type { Passage } from './passages.ts';
 import { findForms, isWithin } from './phrases.ts';
 import type { LintFacts, ProseTree, SentenceNode } from './prose-tree.ts';
@@ -16,10 +17,9 @@ export const lawSourceRule = lintRule<ProseTree, LintFacts>(
       const { sentence } = node;
       const cue = legalCue(node, words);
       if (cue === null || isSourced(sentence) || isCovered(sentence.passage, words)) continue;
-      file.message(
-        `câu nói về luật («${cue.words}») mà không có nguồn; hãy thêm <Law of="…" /> hoặc <Source of="…" /> vào cuối câu, hoặc viết câu không nói về luật`,
-        { place: sentence.passage.at(cue.at) },
-      );
+      file.message(toolWords.problems.prose.lawSource(cue.words), {
+        place: sentence.passage.at(cue.at),
+      });
     }
   },
 );
@@ -27,7 +27,7 @@ export const lawSourceRule = lintRule<ProseTree, LintFacts>(
 /** The first words that make a sentence a legal one; null when it is none. */
 export function legalCue(
   { sentence, tokens }: Pick<SentenceNode, 'sentence' | 'tokens'>,
-  { law }: Pick<Words, 'law'>,
+  { law }: Pick<WordLists, 'law'>,
 ): { words: string; at: number } | null {
   if (isQuestion(sentence)) return null;
   const { kind } = sentence.passage;
@@ -50,7 +50,7 @@ export function legalCue(
 }
 
 /** «… được hưởng <Source/>:» stands for each item below it. */
-function isCovered({ intro }: Passage, { abbreviations }: Words): boolean {
+function isCovered({ intro }: Passage, { abbreviations }: WordLists): boolean {
   if (intro === null || !intro.text.trimEnd().endsWith(':')) return false;
   const last = sentencesOf(intro, abbreviations).at(-1);
   return last !== undefined && isSourced(last);

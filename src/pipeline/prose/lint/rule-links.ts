@@ -1,3 +1,4 @@
+import { toolWords } from '../../../locale/tool.ts';
 import type { Definition, Link, LinkReference, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { lintRule } from 'unified-lint-rule';
@@ -16,10 +17,7 @@ export const vagueLinkRule = lintRule<Root, LintFacts>(
       const text = toString(link);
       const address = /^\s*(?:https?:\/\/|www\.)/i.test(text);
       if (!address && said(text) !== '' && !vague.has(said(text))) return;
-      file.message(
-        `chữ của đường dẫn «${text}» không nói dẫn tới đâu; hãy viết tên trang hoặc việc làm được ở đó`,
-        { place: link.position },
-      );
+      file.message(toolWords.problems.prose.vagueLink(text), { place: link.position });
     });
   },
 );
@@ -30,10 +28,9 @@ export const linkAddressRule = lintRule<Root>('ke-hoach-mo:prose-link-address', 
     if (node.type !== 'link' && node.type !== 'definition') return;
     const link: Link | Definition = node;
     if (/^(?:https:\/\/[^/]|\/(?!\/)|#)/i.test(link.url)) return;
-    const remedy = /^tel:/i.test(link.url)
-      ? 'hãy dùng <Value of="hotline:…" />'
-      : 'hãy viết https:// cho trang khác, / cho trang trong này';
-    file.message(`địa chỉ «${link.url}» không dùng được; ${remedy}`, { place: link.position });
+    file.message(toolWords.problems.prose.linkAddress(link.url, /^tel:/i.test(link.url)), {
+      place: link.position,
+    });
   });
 });
 

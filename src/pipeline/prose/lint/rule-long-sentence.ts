@@ -1,3 +1,4 @@
+import { toolWords } from '../../../locale/tool.ts';
 import { lintRule } from 'unified-lint-rule';
 import type { ProseTree } from './prose-tree.ts';
 import { textOf, type Sentence } from './sentences.ts';
@@ -13,10 +14,9 @@ export const longSentenceRule = lintRule<ProseTree>(
       const count = countedWords(sentence);
       if (count <= LONGEST) continue;
       const opening = textOf(sentence).split(/\s+/).slice(0, 4).join(' ');
-      file.message(
-        `câu «${opening} …» dài ${String(count)} chữ, quá ${String(LONGEST)}; hãy tách làm hai câu hoặc bỏ bớt chữ`,
-        { place: sentence.passage.at(sentence.start) },
-      );
+      file.message(toolWords.problems.prose.longSentence(opening, count, LONGEST), {
+        place: sentence.passage.at(sentence.start),
+      });
     }
   },
 );

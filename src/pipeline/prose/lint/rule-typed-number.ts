@@ -1,39 +1,15 @@
+import { toolWords } from '../../../locale/tool.ts';
 import { lintRule } from 'unified-lint-rule';
+import { NAMES, SHARE, SHARE_IN_WORDS } from './number-vocabulary.ts';
 import { findForms } from './phrases.ts';
 import type { LintFacts, ProseTree } from './prose-tree.ts';
 import type { Sentence } from './sentences.ts';
 
+const words = toolWords.problems.prose.typed;
+
 type Line = LintFacts['lines'][number];
 
-const YEAR = String.raw`(?:19[2-9]\d|20\d\d)`;
-
-/** «2000 người» is no year. */
-const COUNTED =
-  'người|em|trẻ|phụ nữ|học sinh|lao động|hộ|xã|trường|cơ sở|đơn vị|vụ|ca|cuộc|lượt|buổi|tờ|nghìn|triệu|tỷ|đồng';
-
-/** Digits that name a day, a year or a document; they count nothing and ring nowhere. */
-const NAMES = new RegExp(
-  [
-    String.raw`\d{1,2}[/-]\d{1,2}[/-]${YEAR}`,
-    String.raw`${YEAR}-\d\d-\d\d`,
-    String.raw`${YEAR}\s?[-–]\s?${YEAR}`,
-    // «178/2004/NĐ-CP», «53/2024», «74/KH-UBND», and a month with its year.
-    String.raw`\d{1,4}/${YEAR}(?:/\p{Lu}[\p{L}\d-]*)?`,
-    String.raw`\d{1,4}/\p{Lu}[\p{L}\d]*-[\p{L}\d-]+`,
-    String.raw`(?<=năm\s+)${YEAR}`,
-    String.raw`${YEAR}(?!\s+(?:${COUNTED})(?!\p{L}))`,
-  ]
-    .map((one) => `(?<![\\d\\p{L}])${one}(?![\\d\\p{L}])`)
-    .join('|'),
-  'gu',
-);
-
-const SHARE = /\d[\d.,]*\s*(?:%|‰|phần trăm)/giu;
 const RUN = /(?<!\p{L})\d(?:[ .\u00a0()-]{0,2}\d)*/gu;
-const SHARE_IN_WORDS = [
-  'một hai ba bốn năm sáu bảy tám chín mười mươi trăm mốt tư lăm rưỡi',
-].flatMap((words) => words.split(' ').map((word) => `${word} phần trăm`));
-
 /**
  * Numbers typed into prose: any share, any telephone number, in digits or in words, and any other run
  * of three digits or more. They live in data/ once; prose names them by id.
@@ -49,10 +25,7 @@ export const typedNumberRule = lintRule<ProseTree, LintFacts>(
       const typed = typedLetters(sentence);
       const shares = [...typed.matchAll(SHARE)];
       for (const share of shares) {
-        refuse(
-          sentence.start + share.index,
-          `tỷ lệ «${share[0]}» được gõ tay; hãy dùng <Value of="target:…" /> hoặc <Value of="figure:…" />`,
-        );
+        refuse(sentence.start + share.index, words.share(share[0]));
       }
       const rest = typed.replaceAll(SHARE, blank).replaceAll(NAMES, blank);
       for (const run of rest.matchAll(RUN)) {
@@ -61,25 +34,20 @@ export const typedNumberRule = lintRule<ProseTree, LintFacts>(
         const line = lines.find((one) => one.digits === digits);
         refuse(
           sentence.start + run.index,
-          line === undefined
-            ? `số «${run[0]}» được gõ tay; hãy đưa số vào data/ rồi dùng <Value of="…" />, điều luật thì <Law of="…" />, hoặc viết câu không cần số`
-            : `số điện thoại «${run[0]}» được gõ tay; hãy dùng <Value of="hotline:${line.id}" />`,
+          line === undefined ? words.number(run[0]) : words.phone(run[0], line.id),
         );
       }
-      const words = tokens.filter(({ origin }) => origin === 'typed');
+      const typedTokens = tokens.filter(({ origin }) => origin === 'typed');
       for (const line of lines) {
-        for (const { from } of findForms(words, spokenForms(line))) {
+        for (const { from } of findForms(typedTokens, spokenForms(line))) {
           refuse(
-            words[from]?.start ?? sentence.start,
-            `số điện thoại «${line.spoken}» được gõ bằng chữ; hãy dùng <Value of="hotline:${line.id}" />`,
+            typedTokens[from]?.start ?? sentence.start,
+            words.phoneInWords(line.spoken, line.id),
           );
         }
       }
-      for (const { form, from } of findForms(words, SHARE_IN_WORDS)) {
-        refuse(
-          words[from]?.start ?? sentence.start,
-          `tỷ lệ «… ${form}» được gõ bằng chữ; hãy dùng <Value of="target:…" /> hoặc <Value of="figure:…" />`,
-        );
+      for (const { form, from } of findForms(typedTokens, SHARE_IN_WORDS)) {
+        refuse(typedTokens[from]?.start ?? sentence.start, words.shareInWords(form));
       }
     }
   },

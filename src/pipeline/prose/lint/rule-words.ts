@@ -1,3 +1,4 @@
+import { toolWords } from '../../../locale/tool.ts';
 import { lintRule } from 'unified-lint-rule';
 import type { RefusedWords } from '../../../schema/words.ts';
 import { findForms, isWithin, type Found, type Token } from './phrases.ts';
@@ -13,7 +14,7 @@ export const wordRules = (['stigma', 'threat', 'promise', 'consent-age'] as cons
   lintRule<ProseTree, LintFacts>(`ke-hoach-mo:prose-${kind}`, (tree, file, facts) => {
     for (const node of tree.children) {
       for (const { said, at, entry } of refusedIn(node, kind, facts)) {
-        file.message(`«${said}» ${entry.why}; hãy viết ${offered(entry)}`, {
+        file.message(toolWords.problems.prose.refused(said, entry.why, entry.instead), {
           place: node.sentence.passage.at(at),
         });
       }
@@ -65,8 +66,4 @@ function isExempt(
   if (kind === 'threat') return isQuestion(sentence);
   if (kind !== 'promise') return false;
   return findForms(tokens, words.noPromise).some(({ from }) => from <= found.from);
-}
-
-function offered({ instead }: RefusedWords): string {
-  return instead.map((words) => `«${words}»`).join(' hoặc ');
 }

@@ -1,4 +1,4 @@
-import type { Words } from '../../../schema/words.ts';
+import type { WordLists } from '../../../schema/words.ts';
 import type { Passage } from './passages.ts';
 
 /** A part of a passage, from `start` up to `end`; its text never starts or ends with a space. */
@@ -17,7 +17,10 @@ const END = /[.!?…]+[»”"’')\]]*(?=\s|$)/gu;
  * parse-latin, the splitter of retext, is not used: it joins what follows «con.» or «111.», which it
  * takes for English abbreviations.
  */
-export function sentencesOf(passage: Passage, abbreviations: Words['abbreviations']): Sentence[] {
+export function sentencesOf(
+  passage: Passage,
+  abbreviations: WordLists['abbreviations'],
+): Sentence[] {
   const { text, origins } = passage;
   const sentences: Sentence[] = [];
   let start = 0;

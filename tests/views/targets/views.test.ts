@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { formatDate } from '../../src/locale/vi/format.ts';
-import { currentPlan, type Site } from '../../src/pipeline/load/site.ts';
-import { homeView } from '../../src/views/home.ts';
-import { knownSentence, statusWords } from '../../src/views/known.ts';
-import { targetChart } from '../../src/views/target-chart.ts';
-import { targetCard, targetsView, targetView } from '../../src/views/targets.ts';
-import { addressesOf, plan, site, wordsOf } from './site.ts';
+import { formatDate } from '../../../src/locale/vi/format.ts';
+import { currentPlan, type Site } from '../../../src/pipeline/load/site.ts';
+import { homeView } from '../../../src/views/home.ts';
+import { knownText } from '../../../src/views/targets/known.ts';
+import { targetCard } from '../../../src/views/targets/card.ts';
+import { targetChart } from '../../../src/views/targets/chart.ts';
+import { targetsView } from '../../../src/views/targets/list.ts';
+import { targetView } from '../../../src/views/targets/one.ts';
+import { addressesOf, plan, site, wordsOf } from '../site.ts';
 
 const entries = plan.targets.map((entry) => ({ id: entry.target.id, entry }));
 
@@ -29,8 +31,8 @@ describe('the words of a target', () => {
     expect(card.number).toBe(`${String(entry.target.value)}%`);
     expect(card.words).toBe(entry.target.comparator === 'at-least' ? 'ít nhất' : '');
     expect(card.label.length).toBeGreaterThan(5);
-    expect(card.status).toBe(statusWords[entry.status]);
-    expect(card.href).toBe(`/thu-muc/chi-tieu/${entry.target.id}/`);
+    expect(card.status).toBe(site.words.targets.status[entry.status]);
+    expect(card.href).toBe(`/thu-muc/chi-tieu/${plan.meta.id}/${entry.target.id}/`);
   });
 
   test.each(entries)(
@@ -61,7 +63,7 @@ describe('the words of a target', () => {
   test.each(entries)(
     '$id: not found says when and where we looked, and no zero',
     ({ id, entry }) => {
-      const sentence = knownSentence(entry);
+      const sentence = knownText(site, entry);
       const { searchedOn, where } = entry.known.search;
       expect(entry.status).toBe('not-found');
       expect(sentence).toMatch(/^Chưa tìm thấy kết quả công bố \(đã tìm ngày /);
@@ -134,12 +136,12 @@ describe('the words of a target', () => {
 });
 
 describe('all targets together', () => {
-  const view = targetsView(site);
+  const view = targetsView(site, plan);
 
   test('the table and the cards tell the same nine, in the order of the plan', () => {
     const ids = plan.targets.map(({ target }) => target.id);
     expect(view.table.map(({ link }) => link.href)).toEqual(
-      ids.map((id) => `/thu-muc/chi-tieu/${id}/`),
+      ids.map((id) => `/thu-muc/chi-tieu/${plan.meta.id}/${id}/`),
     );
     expect(view.cards).toHaveLength(ids.length);
     expect(ids).toHaveLength(9);
@@ -188,6 +190,7 @@ describe('with a published result', () => {
     [60, '2026-01-01', 'missed', 'Kết quả công bố: 60% (40 trên 56), theo Báo cáo mẫu. Chưa đạt.'],
     [0, '2026-01-01', 'missed', 'Kết quả công bố: 0% (40 trên 56), theo Báo cáo mẫu. Chưa đạt.'],
   ] as const)('%d on %s: %s', (value, today, status, sentence) => {
-    expect(knownSentence(published(value, today, status).entry)).toBe(sentence);
+    const known = published(value, today, status);
+    expect(knownText(known.site, known.entry)).toBe(sentence);
   });
 });

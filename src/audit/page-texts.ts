@@ -12,7 +12,7 @@ import { SPEAKS_OF_NUMBERS } from './number-words.ts';
 import { pictureTexts } from './picture-texts.ts';
 
 /** Words that a reader meets together: a paragraph, a row of a table, a picture's labels, a label read out. */
-export interface Passage {
+export interface PageText {
   page: string;
   /** `script`: what the interactive picture will print. */
   kind: 'text' | 'attribute' | 'drawing' | 'script';
@@ -49,21 +49,21 @@ interface Around {
 }
 
 /**
- * All words of a page that are shown or read out, in passages. `page` is its address, `base` the path
+ * All words of a page that are shown or read out, text by text. `page` is its address, `base` the path
  * below which the site is served, which is taken off its links. Also reads a lone SVG file.
  */
-export function passagesOf(html: string, page: string, base = ''): Passage[] {
-  const passages: Passage[] = [];
+export function pageTexts(html: string, page: string, base = ''): PageText[] {
+  const texts: PageText[] = [];
   const href = (given: string) =>
     base !== '' && given.startsWith(`${base}/`) ? given.slice(base.length) : given;
   const add = (
-    kind: Passage['kind'],
+    kind: PageText['kind'],
     around: Around,
     text: string,
-    more: Partial<Pick<Passage, 'links' | 'parts'>> = {},
+    more: Partial<Pick<PageText, 'links' | 'parts'>> = {},
   ): void => {
     if (!SPEAKS_OF_NUMBERS.test(text)) return;
-    passages.push({
+    texts.push({
       page,
       kind,
       text,
@@ -186,7 +186,7 @@ export function passagesOf(html: string, page: string, base = ''): Passage[] {
   const nowhere: Around = { ids: [], cites: [], chart: null, term: '' };
   for (const child of root?.children ?? []) if (isElement(child)) visit(child, nowhere);
   walkAttributes(root?.children ?? [], nowhere);
-  return passages;
+  return texts;
 
   /** Labels that are read out, and the words that the interactive picture will show. */
   function walkAttributes(nodes: readonly Node[], outer: Around): void {

@@ -1,2 +1,0 @@
-/** Words of headings of the rules, as in docs/problems.md. */
-export const rules = {};
