@@ -7,11 +7,12 @@ import { loadSite } from '../src/pipeline/load/load-site.ts';
 import { formatProblem } from '../src/pipeline/problem/problem.ts';
 import { formatFault } from '../src/pipeline/sheets/cell-fault.ts';
 import { changesOf, formatChange } from '../src/pipeline/sheets/changes.ts';
+import { formSite } from '../src/pipeline/sheets/form-site.ts';
 import { jsonText } from '../src/pipeline/sheets/json-text.ts';
+import { formOf } from '../src/pipeline/sheets/layout.ts';
 import { readDataset } from '../src/pipeline/sheets/read-dataset.ts';
 import { sheetTemplate } from '../src/pipeline/sheets/template.ts';
 import type { Site } from '../src/pipeline/load/site.ts';
-import type { Dataset } from '../src/schema/dataset.ts';
 import { Id } from '../src/schema/primitives.ts';
 
 const HELP = `npm run -s figures -- template MÃ [--out TỆP.xlsx]
@@ -48,9 +49,10 @@ async function template(id: string, out: string): Promise<number> {
   if (!Id.safeParse(id).success) {
     return refuse(`mã «${id}» chỉ được có chữ thường không dấu, chữ số và dấu gạch nối`);
   }
-  const place = `data/figures/${id}.json`;
-  const dataset = existsSync(place) ? (JSON.parse(readFileSync(place, 'utf8')) as Dataset) : null;
-  writeFileSync(out, await sheetTemplate(dataset, id));
+  const checked = site();
+  if (checked === null) return refuse('hãy sửa các lỗi trên trước khi viết bảng tính');
+  const dataset = checked.datasets.find((one) => one.id === id) ?? null;
+  writeFileSync(out, await sheetTemplate(formSite(checked), dataset, id));
   const what = dataset === null ? 'bảng trống' : `${String(dataset.rows.length)} dòng hiện có`;
   process.stdout.write(`đã viết ${out} (${what})\n`);
   return 0;
@@ -61,6 +63,7 @@ function importSheet(path: string, write: boolean): number {
   const checked = site();
   if (checked === null) return refuse('hãy sửa các lỗi trên trước khi nhập bảng tính');
   const { dataset, before, faults, notices } = readDataset(readFileSync(path), {
+    form: formOf(formSite(checked)),
     sources: checked.sources,
     published: checked.datasets,
   });
@@ -100,7 +103,9 @@ function editorNote(path: string): { $schema?: unknown } {
 }
 
 function schemas(): number {
-  for (const { noun, text } of jsonSchemas()) {
+  const checked = site();
+  if (checked === null) return refuse('hãy sửa các lỗi trên trước khi viết lược đồ');
+  for (const { noun, text } of jsonSchemas(checked.words.data.schemas)) {
     writeFileSync(join('docs', 'schema', `${noun}.json`), text);
   }
   return 0;

@@ -1,3 +1,5 @@
+// The area by itself: by way of `toolWords`, a reader of a chart would fetch the other areas too.
+import { charts as says } from '../locale/vi/tool/charts.ts';
 import { ChartRefusal } from './refusal.ts';
 import type {
   Axis,
@@ -15,15 +17,11 @@ const TOLERANCE = 1e-6;
 export function checkSpec(spec: ChartSpec): void {
   for (const key of ['id', 'title', 'unit', 'alt', 'sourceLine', 'dateLine'] as const) {
     if (spec[key].trim() === '') {
-      throw new ChartRefusal('chart-text-missing', spec.id, `hình thiếu «${key}»; hãy điền`);
+      throw new ChartRefusal('chart-text-missing', spec.id, says.missing(key));
     }
   }
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(spec.id)) {
-    throw new ChartRefusal(
-      'chart-text-missing',
-      spec.id,
-      'mã hình chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối',
-    );
+    throw new ChartRefusal('chart-text-missing', spec.id, says.id);
   }
   switch (spec.kind) {
     case 'target-bar':
@@ -31,7 +29,7 @@ export function checkSpec(spec: ChartSpec): void {
     case 'bars':
       checkAxis(spec.id, spec.axis);
       if (spec.axis.min !== 0) {
-        throw new ChartRefusal('chart-number', spec.id, 'thang đo của thanh phải bắt đầu từ 0');
+        throw new ChartRefusal('chart-number', spec.id, says.zero);
       }
       needSome(spec.id, spec.rows);
       for (const row of spec.rows) checkReading(spec.id, row.reading, spec.axis);
@@ -50,7 +48,7 @@ export function checkSpec(spec: ChartSpec): void {
       for (const panel of spec.panels) {
         checkPoints(spec.id, panel.points, spec.axis);
         if (panel.points.map((point) => point.label).join('\n') !== periods) {
-          throw new ChartRefusal('chart-order', spec.id, 'các hình nhỏ phải có cùng các kỳ');
+          throw new ChartRefusal('chart-order', spec.id, says.periods);
         }
       }
       return;
@@ -68,21 +66,14 @@ function checkTargetBar(spec: TargetBarSpec): void {
     if (mark !== null) checkReading(spec.id, mark, spec.axis);
   }
   if ((spec.threshold.meets === 'between') !== (to !== null) || (to && to.value <= from.value)) {
-    throw new ChartRefusal(
-      'chart-number',
-      spec.id,
-      'khoảng mục tiêu phải có hai đầu, đầu sau lớn hơn',
-    );
+    throw new ChartRefusal('chart-number', spec.id, says.range);
   }
   for (const { reading, state } of spec.results) {
     checkReading(spec.id, reading, spec.axis);
     const mustBeUnknown = state === 'not-found' || state === 'not-measurable';
     if (mustBeUnknown !== (reading.value === null)) {
-      throw new ChartRefusal(
-        'chart-state',
-        spec.id,
-        `trạng thái «${state}» ${mustBeUnknown ? 'không đi với' : 'cần'} một con số`,
-      );
+      const why = mustBeUnknown ? says.stateWithNumber(state) : says.stateWithoutNumber(state);
+      throw new ChartRefusal('chart-state', spec.id, why);
     }
   }
 }
@@ -96,11 +87,7 @@ function checkParts(spec: PartToWholeSpec): void {
   const complete = spec.parts.every((part) => part.reading.value !== null);
   const rest = spec.whole.value - sum;
   if (spec.whole.value <= 0 || rest < -TOLERANCE || (complete && rest > TOLERANCE)) {
-    throw new ChartRefusal(
-      'chart-parts',
-      spec.id,
-      `các phần cộng lại là ${String(sum)}, khác tổng ${String(spec.whole.value)}; không vẽ phần trong tổng`,
-    );
+    throw new ChartRefusal('chart-parts', spec.id, says.parts(sum, spec.whole.value));
   }
 }
 
@@ -109,50 +96,42 @@ function checkPoints(id: string, points: readonly SeriesPoint[], axis: Axis): vo
   needSome(id, points);
   const methods = [...new Set(points.map((point) => point.method))];
   if (methods.length > 1) {
-    throw new ChartRefusal(
-      'chart-two-methods',
-      id,
-      `số liệu tính theo các cách khác nhau (${methods.join(', ')}) không nối thành một dãy; hãy tách thành từng hình`,
-    );
+    throw new ChartRefusal('chart-two-methods', id, says.methods(methods));
   }
   let last = -Infinity;
   for (const point of points) {
     checkNumber(id, point.at);
     checkReading(id, point.reading, axis);
     if (point.at <= last) {
-      throw new ChartRefusal('chart-order', id, `kỳ «${point.label}» không đứng sau kỳ trước nó`);
+      throw new ChartRefusal('chart-order', id, says.order(point.label));
     }
     last = point.at;
   }
 }
 
 function needSome(id: string, list: readonly unknown[]): void {
-  if (list.length === 0) throw new ChartRefusal('chart-number', id, 'hình không có dòng nào để vẽ');
+  if (list.length === 0) throw new ChartRefusal('chart-number', id, says.empty);
 }
 
 function checkAxis(id: string, axis: Axis): void {
   checkNumber(id, axis.min);
   checkNumber(id, axis.max);
-  if (axis.min >= axis.max) throw new ChartRefusal('chart-number', id, 'thang đo rỗng hoặc ngược');
+  if (axis.min >= axis.max) throw new ChartRefusal('chart-number', id, says.axis);
   for (const tick of axis.ticks) checkReading(id, tick, axis);
 }
 
 function checkReading(id: string, reading: Reading, axis: Axis): void {
   if (reading.printed.trim() === '') {
-    throw new ChartRefusal('chart-text-missing', id, 'một giá trị không có chữ để in');
+    throw new ChartRefusal('chart-text-missing', id, says.unprinted);
   }
   if (reading.value === null) return;
   checkNumber(id, reading.value);
   if (reading.value < axis.min - TOLERANCE || reading.value > axis.max + TOLERANCE) {
-    throw new ChartRefusal(
-      'chart-outside-axis',
-      id,
-      `giá trị ${reading.printed} nằm ngoài thang đo ${String(axis.min)} đến ${String(axis.max)}`,
-    );
+    const why = says.outside(reading.printed, axis.min, axis.max);
+    throw new ChartRefusal('chart-outside-axis', id, why);
   }
 }
 
 function checkNumber(id: string, value: number): void {
-  if (!Number.isFinite(value))
-    throw new ChartRefusal('chart-number', id, 'một giá trị không phải là số');
+  if (!Number.isFinite(value)) throw new ChartRefusal('chart-number', id, says.notNumber);
 }

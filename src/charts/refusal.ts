@@ -10,7 +10,7 @@ export type RefusalRule =
 
 /**
  * Thrown instead of a picture that would say something untrue. `rule` names the reason, `message`
- * is Vietnamese for the person who edits the data, `chart` is the id of the description.
+ * is for the person who edits the data, `chart` is the id of the description.
  */
 export class ChartRefusal extends Error {
   readonly rule: RefusalRule;

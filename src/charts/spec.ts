@@ -44,6 +44,16 @@ export interface ChartFrame {
   notes: readonly string[];
   /** «Số liệu minh hoạ» on made-up numbers, otherwise null. */
   watermark: string | null;
+  controls: ChartControls;
+}
+
+/** What a page says around the interactive picture; no drawing prints it. */
+export interface ChartControls {
+  open: string;
+  close: string;
+  /** How to walk through the values by keys. */
+  help: string;
+  failed: string;
 }
 
 /** How a result stands to its target; the words beside it say the same. */

@@ -1,3 +1,4 @@
+import { escape } from 'html-escaper';
 import { ROLES } from './palette.ts';
 import type { Role, Theme } from './palette.ts';
 import { short } from './path-data.ts';
@@ -7,15 +8,8 @@ import type { Stroke } from './recording-context.ts';
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** Text as it may stand in an element or a quoted attribute. */
-export function escapeXml(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(NOT_XML, '')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&#39;');
+export function xmlText(text: string): string {
+  return escape(text.toWellFormed().replace(NOT_XML, ''));
 }
 
 /**
@@ -75,7 +69,7 @@ function texts(strokes: readonly Stroke[], look: string): string {
   const body = strokes.map((stroke) => {
     if (stroke.kind !== 'text') return '';
     const alone = strokes.length === 1 ? `${look} ` : '';
-    return `<text ${alone}x="${short(stroke.x)}" y="${short(stroke.y)}">${escapeXml(stroke.text)}</text>`;
+    return `<text ${alone}x="${short(stroke.x)}" y="${short(stroke.y)}">${xmlText(stroke.text)}</text>`;
   });
   return strokes.length === 1 && only ? body.join('') : `<g ${look}>${body.join('')}</g>`;
 }

@@ -5,7 +5,7 @@ import { LIGHT, ROLE_NAMES } from './palette.ts';
 import type { Paper } from './paper.ts';
 import { RecordingContext } from './recording-context.ts';
 import type { ChartSpec } from './spec.ts';
-import { escapeXml, svgElements } from './svg-elements.ts';
+import { xmlText, svgElements } from './svg-elements.ts';
 
 export interface SvgOptions {
   /** `inline` for a page: classes, coloured by src/styles/charts.css. `file` stands alone, light. */
@@ -35,10 +35,10 @@ export function renderSvg(spec: ChartSpec, options: SvgOptions): string {
 
   const id = `${spec.id}-${String(width)}`;
   const size = `viewBox="0 0 ${String(width)} ${String(height)}" width="${String(width)}" height="${String(height)}"`;
-  const look = mode === 'inline' ? 'class="ch"' : `font-family="${escapeXml(FILE_FONTS)}"`;
+  const look = mode === 'inline' ? 'class="ch"' : `font-family="${xmlText(FILE_FONTS)}"`;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${look} role="img" aria-labelledby="${id}-t ${id}-d">` +
-    `<title id="${id}-t">${escapeXml(spec.title)}</title><desc id="${id}-d">${escapeXml(spec.alt)}</desc>` +
+    `<title id="${id}-t">${xmlText(spec.title)}</title><desc id="${id}-d">${xmlText(spec.alt)}</desc>` +
     `${svgElements(strokes, mode === 'inline' ? null : LIGHT)}</svg>`
   );
 }

@@ -39,7 +39,6 @@ export function showCanvas(
   spec: ChartSpec,
   place: HTMLElement,
   frame: Paper['frame'],
-  help: string,
   say: (words: string) => void,
 ): () => void {
   let canvas: HTMLCanvasElement | null = null;
@@ -73,7 +72,7 @@ export function showCanvas(
     canvas = document.createElement('canvas');
     canvas.tabIndex = 0;
     canvas.setAttribute('role', 'application');
-    canvas.setAttribute('aria-label', `${spec.title}. ${spec.alt} ${help}`);
+    canvas.setAttribute('aria-label', `${spec.title}. ${spec.alt} ${spec.controls.help}`);
     canvas.addEventListener('keydown', onKey);
     place.prepend(canvas);
     chart = openLivingChart(spec, canvas, paperOf(place, frame));

@@ -5,30 +5,17 @@ import type { ChartSpec } from '../charts/spec.ts';
  * page; Chart.js comes when a reader asks. Without scripts no button stands there at all.
  *
  * A figure: `<figure data-chart>` with the drawn SVG, and the description as JSON in a
- * `<script type="application/json">`. `data-chart-frame="plain"` asks for the bare drawing.
+ * `<script type="application/json">`, with the words of the button. `data-chart-frame="plain"` asks for
+ * the bare drawing.
  */
-const WORDS = {
-  vi: {
-    open: 'Xem biểu đồ tương tác',
-    close: 'Trở lại hình tĩnh',
-    help: 'Dùng phím mũi tên để nghe từng giá trị.',
-    failed: 'Chưa tải được biểu đồ tương tác. Hình và bảng trên trang vẫn đầy đủ.',
-  },
-  en: {
-    open: 'Show the interactive chart',
-    close: 'Back to the still picture',
-    help: 'Use the arrow keys to hear each value.',
-    failed: 'The interactive chart could not be loaded. The picture and table are complete.',
-  },
-};
-const words = document.documentElement.lang.startsWith('en') ? WORDS.en : WORDS.vi;
-
 function offer(figure: HTMLElement): void {
   const json = figure.querySelector('script[type="application/json"]')?.textContent;
   const stills = [...figure.children].filter(
     ({ tagName }) => tagName === 'DIV' || tagName === 'svg',
   );
   if (!json || stills.length === 0) return;
+  const spec = JSON.parse(json) as ChartSpec;
+  const { controls: words } = spec;
 
   const button = document.createElement('button');
   button.type = 'button';
@@ -58,7 +45,7 @@ function offer(figure: HTMLElement): void {
       for (const still of stills) still.toggleAttribute('hidden', true);
       place.hidden = false;
       const frame = figure.dataset['chartFrame'] === 'plain' ? 'plain' : 'full';
-      end = showCanvas(JSON.parse(json) as ChartSpec, place, frame, words.help, (said) => {
+      end = showCanvas(spec, place, frame, (said) => {
         status.textContent = said;
       });
       button.textContent = words.close;

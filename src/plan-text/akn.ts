@@ -1,3 +1,4 @@
+import { escape } from 'html-escaper';
 import { shownMark } from './markdown.ts';
 import { slug } from './slug.ts';
 import type { Emphasis, Kind, Node, PlanTree } from './tree.ts';
@@ -55,7 +56,7 @@ function meta(tree: PlanTree, whole: PlanTree, type: string, unknown: string): s
     level('FRBRExpression', `${work}/vie@`, '<FRBRlanguage language="vie"/>') +
     level('FRBRManifestation', `${work}/vie@.xml`, '') +
     '</identification>\n<references source="#issuer">' +
-    `<TLCOrganization eId="${tree === whole ? '' : `${tree.id === '' ? 'k' : slug(tree.id)}-`}issuer" href="/ontology/organization/vn/${slug(issuer) || 'khong-ro'}" showAs="${attribute(issuer)}"/>` +
+    `<TLCOrganization eId="${tree === whole ? '' : `${tree.id === '' ? 'k' : slug(tree.id)}-`}issuer" href="/ontology/organization/vn/${slug(issuer) || 'khong-ro'}" showAs="${content(issuer)}"/>` +
     '</references></meta>\n'
   );
 }
@@ -120,16 +121,9 @@ function emphasised(text: string, emphasis: readonly Emphasis[]): string {
   return out + content(text.slice(done));
 }
 
-/** Text for XML: its signs escaped, what XML cannot hold left out. */
+/** Text for XML, in an element or an attribute: its signs escaped, what XML cannot hold left out. */
 function content(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;');
-}
-
-function attribute(text: string): string {
-  return content(text).replace(/"/g, '&quot;');
+  return escape(
+    text.toWellFormed().replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, ''),
+  );
 }

@@ -1,14 +1,14 @@
-import { formatDate } from '../locale/vi/format.ts';
 import type { Site } from '../pipeline/load/site.ts';
-import type { Change } from '../schema/change.ts';
 import { address, at, type Link } from './address.ts';
 
-const kindWords: Record<Change['kind'], string> = {
-  published: 'Đăng mới',
-  corrected: 'Đính chính',
-  added: 'Bổ sung',
-  removed: 'Gỡ bỏ',
-};
+/** The log of changes. */
+export interface ChangesView {
+  title: string;
+  description: string;
+  /** Before the two feeds, and between them. */
+  follow: { before: string; xml: Link; between: string; json: Link };
+  changes: ChangeView[];
+}
 
 /** One change for readers. */
 export interface ChangeView {
@@ -20,34 +20,44 @@ export interface ChangeView {
   touches: Link[];
 }
 
+/** Everything that /thay-doi/ prints beside the bodies of the changes. */
+export function changesView(site: Site): ChangesView {
+  const { title, description, follow, atom, or, json } = site.words.changes;
+  return {
+    title,
+    description,
+    follow: {
+      before: follow,
+      xml: { href: at(site, address.feeds.atom), text: atom },
+      between: or,
+      json: { href: at(site, address.feeds.json), text: json },
+    },
+    changes: changeViews(site),
+  };
+}
+
 export function changeViews(site: Site): ChangeView[] {
   return site.changes.map(({ slug, data }) => ({
     slug,
     title: data.title,
-    on: formatDate(data.on),
+    on: site.words.format.formatDate(data.on),
     isoDate: data.on,
-    kind: kindWords[data.kind],
+    kind: site.words.changes.kinds[data.kind],
     touches: data.touches.map((path) => ({ href: at(site, path), text: pageName(site, path) })),
   }));
 }
 
 /** What the page at an address is called, for a link to it. */
 function pageName(site: Site, path: string): string {
+  const { changes: words } = site.words;
   const [page = ''] = path.split('#');
   const plan = site.plans.find(({ meta }) => page === address.plan(meta.id));
-  if (plan !== undefined) return `Toàn văn Kế hoạch ${plan.meta.number}`;
-  const named: Record<string, string> = {
-    [address.targets]: 'Chỉ tiêu',
-    [address.tasks]: 'Nhiệm vụ và cơ quan',
-    [address.figures]: 'Số liệu đã công bố',
-    [address.materials]: 'Tài liệu tìm hiểu',
-    [address.help]: 'Trợ giúp',
-    [address.kit]: 'Bộ công cụ cho xã, phường',
-    [address.press]: 'Bàn báo chí',
-    [address.data]: 'Dữ liệu mở',
-    [address.sources]: 'Nguồn và văn bản pháp luật',
-  };
+  if (plan !== undefined) return words.plan(plan.meta.number);
+  const known = (Object.keys(words.pages) as (keyof typeof words.pages)[]).find(
+    (one) => page === address[one],
+  );
+  if (known !== undefined) return words.pages[known];
   const dataset = site.datasets.find(({ id }) => page === address.dataset(id));
   const material = site.materials.find(({ slug }) => page === address.material(slug));
-  return named[page] ?? dataset?.title ?? material?.data.title ?? path;
+  return dataset?.title ?? material?.data.title ?? path;
 }

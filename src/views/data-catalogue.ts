@@ -1,8 +1,7 @@
-import { formatBytes } from '../locale/vi/figures.ts';
-import { formatDate } from '../locale/vi/format.ts';
+import type { Words } from '../locale/index.ts';
 import { measure, type PublishedFile } from '../pipeline/exports/published-file.ts';
 import type { Site } from '../pipeline/load/site.ts';
-import { at, type Link } from './address.ts';
+import { address, at, type Link } from './address.ts';
 
 /** One published file in the catalogue. */
 export interface FileView {
@@ -14,22 +13,27 @@ export interface FileView {
 
 /** The open-data catalogue. */
 export interface CatalogueView {
-  asOf: string;
+  words: Words['data']['page'];
+  /** Before the link to the package. */
+  lead: string;
   files: FileView[];
   packageLink: Link;
   licences: { covers: string; link: Link }[];
+  sources: Link;
 }
 
 /** Everything that /du-lieu/ prints of the given files. */
 export function catalogueView(site: Site, files: readonly PublishedFile[]): CatalogueView {
+  const { page } = site.words.data;
   return {
-    asOf: `Các tệp được dựng từ nội dung tính đến ngày ${formatDate(site.asOf)}.`,
+    words: page,
+    lead: page.lead(site.asOf),
     files: files.map((file) => {
       const { bytes, hash } = measure(file);
       return {
         link: { href: at(site, file.path), text: file.path.replace('/du-lieu/', '') },
         title: file.title,
-        size: formatBytes(bytes),
+        size: site.words.figures.formatBytes(bytes),
         hash: hash.replace('sha256:', ''),
       };
     }),
@@ -38,5 +42,6 @@ export function catalogueView(site: Site, files: readonly PublishedFile[]): Cata
       covers,
       link: { href: url, text: name },
     })),
+    sources: { href: at(site, address.sources), text: page.sources },
   };
 }

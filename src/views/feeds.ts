@@ -7,20 +7,21 @@ import { changeViews } from './changes.ts';
 export function changesFeed(site: Site, origin: string): Feed {
   const home = origin + at(site, address.home);
   const changes = changeViews(site);
+  const { changes: words } = site.words;
   const bodies = new Map(site.changes.map((change) => [change.slug, change.body]));
   const day = (iso: string) => new Date(`${iso}T00:00:00+07:00`);
   const feed = new Feed({
     id: home,
     link: home,
-    title: `${site.settings.name}: những gì đã thay đổi`,
+    title: words.feedTitle(site.settings.name),
     description: site.settings.tagline,
-    language: 'vi',
+    language: site.settings.language,
     copyright: site.settings.licences.data.name,
     updated: day(changes[0]?.isoDate ?? site.asOf),
     generator: site.settings.name,
     feedLinks: {
-      atom: origin + at(site, '/feed.xml'),
-      json: origin + at(site, '/feed.json'),
+      atom: origin + at(site, address.feeds.atom),
+      json: origin + at(site, address.feeds.json),
     },
   });
   for (const { slug, title, kind, isoDate } of changes) {
@@ -29,7 +30,7 @@ export function changesFeed(site: Site, origin: string): Feed {
       id: link,
       link,
       title,
-      description: `${kind}. ${title}`,
+      description: words.feedItem(kind, title),
       content: bodies.get(slug) ?? title,
       date: day(isoDate),
     });

@@ -31,7 +31,7 @@ export function pictures(site: Site): Picture[] {
     return {
       path: picturePath.target(id),
       name: `hinh-${spec.id}`,
-      title: spec.title,
+      title: site.words.charts.file(spec.title),
       sources: [
         plan.meta.textSource,
         ...(national === null ? [] : [national.provenance.source]),
@@ -48,7 +48,7 @@ export function pictures(site: Site): Picture[] {
       {
         path: picturePath.dataset(id),
         name: `hinh-${spec.id}`,
-        title,
+        title: site.words.charts.file(title),
         sources: [provenance.source],
         spec,
       },

@@ -1,8 +1,12 @@
+import type { Words } from '../locale/index.ts';
 import type { Site } from '../pipeline/load/site.ts';
-import { at, type Link } from './address.ts';
+import { formSite } from '../pipeline/sheets/form-site.ts';
+import { formOf } from '../pipeline/sheets/layout.ts';
+import { address, at, type Link } from './address.ts';
 
 /** The page where officers check a workbook before it goes anywhere. */
 export interface SheetCheckView {
+  words: Words['sheetCheck'];
   /** The empty form, then one filled with each dataset. */
   emptyForm: Link;
   filledForms: Link[];
@@ -12,29 +16,28 @@ export interface SheetCheckView {
   guide: Link;
 }
 
-/** Address of the page, before the base path. */
-export const SHEET_CHECK = '/so-lieu/kiem-tra/';
-
 /** The name of the form that holds no numbers. */
 export const EMPTY_FORM = 'mau-trong';
 
 export function sheetCheckView(site: Site): SheetCheckView {
+  const { sheetCheck: words } = site.words;
   const form = (id: string, text: string): Link => ({
-    href: at(site, `${SHEET_CHECK}${id}.xlsx`),
+    href: at(site, `${address.sheetCheck}${id}.xlsx`),
     text,
   });
   return {
-    emptyForm: form(EMPTY_FORM, 'Mẫu bảng tính trống (XLSX)'),
+    words,
+    emptyForm: form(EMPTY_FORM, words.emptyForm),
     filledForms: site.datasets.map(({ id, title }) => form(id, title)),
-    known: at(site, `${SHEET_CHECK}biet-truoc.json`),
-    command: 'npm run -s figures -- import TỆP.xlsx',
-    guide: { href: at(site, '/huong-dan-can-bo/'), text: 'Hướng dẫn cho cán bộ, từng bước' },
+    known: at(site, `${address.sheetCheck}biet-truoc.json`),
+    command: `npm run -s figures -- import ${words.file}`,
+    guide: { href: at(site, '/huong-dan-can-bo/'), text: words.guide },
   };
 }
 
-/** `biet-truoc.json`: the sources and datasets that a workbook is checked against. */
+/** `biet-truoc.json`: the form, sources and datasets that a workbook is checked against. */
 export function sheetContext(site: Site): string {
   // The reader of a workbook asks a source for its id, kind and publisher, and nothing else.
   const sources = site.sources.map(({ id, kind, publisher }) => ({ id, kind, publisher }));
-  return JSON.stringify({ sources, published: site.datasets });
+  return JSON.stringify({ form: formOf(formSite(site)), sources, published: site.datasets });
 }

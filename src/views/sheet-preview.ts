@@ -1,7 +1,7 @@
 import type { BarsSpec, PartToWholeSpec } from '../charts/spec.ts';
-import { formatFigure } from '../locale/vi/format.ts';
-import { withheldWords } from '../locale/vi/figures.ts';
+import type { Words } from '../locale/index.ts';
 import type { Site } from '../pipeline/load/site.ts';
+import type { Form } from '../pipeline/sheets/layout.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import { datasetChart } from './dataset-chart.ts';
 
@@ -13,29 +13,35 @@ export interface SheetPreview {
   chart: BarsSpec | PartToWholeSpec | null;
 }
 
+type Known = Pick<Site, 'sources'> & {
+  words: Pick<Words, 'charts' | 'format' | 'sheetResult'>;
+  form: Pick<Form, 'withheld'>;
+};
+
 /** The preview of a dataset that is in no page yet. */
-export function sheetPreview(sources: Site['sources'], dataset: Dataset): SheetPreview {
+export function sheetPreview({ sources, words, form }: Known, dataset: Dataset): SheetPreview {
+  const { charts, format, sheetResult } = words;
   const rows = [
     ...dataset.rows.map((row) => ({
       label: row.label,
-      value: formatFigure(row.comparator, row.value, row.unit),
+      value: format.formatFigure(row.comparator, row.value, row.unit),
     })),
     ...(dataset.withheld ?? []).map((row) => ({
       label: row.label,
-      value: row.why === 'fewer-than-5' ? `${withheldWords[row.why]} ${row.unit}` : '–',
+      value: row.why === 'fewer-than-5' ? `${form.withheld[row.why]} ${row.unit}` : '–',
     })),
   ];
   const said = rows
     .filter(({ value }) => value !== '–')
-    .map(({ label, value }) => `${label}: ${value}`);
+    .map(({ label, value }) => charts.reading(label, value));
   return {
     title: dataset.title,
-    sentence: `${dataset.place.name}, ${lower(dataset.periodText)}. ${said.join('; ')}.`,
+    sentence: sheetResult.sentence(
+      dataset.place.name,
+      format.decapitalise(dataset.periodText),
+      said,
+    ),
     rows,
-    chart: datasetChart({ sources, watermark: null }, dataset),
+    chart: datasetChart({ sources, words, watermark: null }, dataset),
   };
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLocaleLowerCase('vi-VN') + text.slice(1);
 }

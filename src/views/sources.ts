@@ -1,34 +1,14 @@
-import { formatDate } from '../locale/vi/format.ts';
+import type { Words } from '../locale/index.ts';
 import type { Site } from '../pipeline/load/site.ts';
 import type { Law } from '../schema/law.ts';
 import type { Provenance } from '../schema/provenance.ts';
 import type { Source } from '../schema/source.ts';
 import { address, at, type Link } from './address.ts';
 
-const confidenceWords = {
-  high: 'cao: văn bản chính thức hoặc hai nguồn độc lập khớp nhau',
-  medium: 'vừa: một bài báo hoặc một bên thứ ba',
-  low: 'thấp: nguồn yếu hoặc đã cũ',
-} as const;
-
-const copyWords = {
-  live: 'đọc trên trang gốc',
-  'stored-copy': 'đọc trong bản lưu của trang, không phải trang trực tuyến',
-  mirror: 'đọc trong bản sao do bên khác giữ; hãy xem bản chính thức trước khi viện dẫn',
-  'published-text': 'chính văn bản được đăng lại ở đây',
-} as const;
-
-const lawStatusWords: Record<Law['status'], string> = {
-  'in-force': 'đang có hiệu lực',
-  'partly-in-force': 'còn hiệu lực một phần',
-  replaced: 'đã bị thay thế',
-  ended: 'đã hết thời gian thực hiện',
-  draft: 'dự thảo',
-  unknown: 'chưa rõ',
-};
-
 /** The short line that stands under a number: where it comes from and when it was checked. */
 export interface ProvenanceView {
+  /** «Nguồn:» */
+  label: string;
   link: Link;
   locator: string;
   checked: string;
@@ -38,12 +18,13 @@ export interface ProvenanceView {
 export function provenanceView(site: Site, provenance: Provenance): ProvenanceView {
   const source = site.sources.find(({ id }) => id === provenance.source);
   return {
+    label: site.words.sources.source,
     link: {
       href: at(site, address.source(provenance.source)),
       text: source === undefined ? provenance.source : `${source.publisher}: ${source.title}`,
     },
     locator: provenance.locator,
-    checked: `kiểm tra ngày ${formatDate(provenance.checkedOn)}; độ tin cậy ${confidenceWords[provenance.confidence]}`,
+    checked: site.words.sources.checked(provenance.checkedOn, provenance.confidence),
   };
 }
 
@@ -63,68 +44,77 @@ export interface LawView {
   status: string;
   statusText: string;
   provisions: { article: string; says: string }[];
-  sources: Link[];
+  /** «Kiểm tra ngày …. Nguồn:», before the links. */
   checked: string;
+  sources: Link[];
   caveat: string | null;
 }
 
 /** The page of sources: laws with their force, then every source by kind, corrections, fingerprint. */
 export interface SourcesPageView {
+  words: Words['sources']['page'];
+  contents: Link[];
   laws: { title: string; anchor: string; laws: LawView[] }[];
   groups: { title: string; anchor: string; sources: SourceView[] }[];
-  plans: { link: Link; sha256: string; corrections: string }[];
+  plans: { link: Link; corrections: string; hash: string; sha256: string }[];
+  method: Link;
 }
-
-const roleTitles: [Law['role'], string][] = [
-  ['cited-by-plan', 'Văn bản mà kế hoạch viện dẫn'],
-  ['background', 'Pháp luật về nội dung của kế hoạch'],
-  ['help', 'Pháp luật về trợ giúp và bảo vệ'],
-  ['publishing', 'Pháp luật về công khai thông tin'],
-];
-
-const kindTitles: [Source['kind'], string][] = [
-  ['plan', 'Văn bản của kế hoạch'],
-  ['law', 'Văn bản pháp luật'],
-  ['official', 'Trang của cơ quan nhà nước và tổ chức'],
-  ['medical', 'Nguồn y tế'],
-  ['dataset', 'Bộ dữ liệu'],
-  ['press', 'Báo chí'],
-  ['derived', 'Tự tính từ các nguồn trên'],
-];
 
 /** Everything that /nguon/ prints. */
 export function sourcesPageView(site: Site): SourcesPageView {
+  const { sources: words } = site.words;
+  const laws = named(words.roles).map(([role, title]) => ({
+    title,
+    anchor: `nhom-${role}`,
+    laws: site.laws.filter((law) => law.role === role).map((law) => lawView(site, law)),
+  }));
+  const groups = named(words.kinds).map(([kind, title]) => ({
+    title,
+    anchor: `nhom-${kind}`,
+    sources: site.sources
+      .filter((source) => source.kind === kind)
+      .map((source) => sourceView(site, source)),
+  }));
+  const shown = {
+    laws: laws.filter((group) => group.laws.length > 0),
+    groups: groups.filter(({ sources }) => sources.length > 0),
+  };
   return {
-    laws: roleTitles
-      .map(([role, title]) => ({
-        title,
-        anchor: `nhom-${role}`,
-        laws: site.laws.filter((law) => law.role === role).map((law) => lawView(site, law)),
-      }))
-      .filter(({ laws }) => laws.length > 0),
-    groups: kindTitles
-      .map(([kind, title]) => ({
-        title,
-        anchor: `nhom-${kind}`,
-        sources: site.sources.filter((source) => source.kind === kind).map(sourceView),
-      }))
-      .filter(({ sources }) => sources.length > 0),
-    plans: site.plans.map(({ meta, tree }) => ({
-      link: { href: at(site, address.plan(meta.id)), text: `Kế hoạch ${meta.number}` },
-      sha256: meta.sha256,
-      corrections: `${String(tree.corrections.filter(({ certain }) => certain).length)} chỗ sửa lỗi in đã khai báo, ${String(tree.corrections.filter(({ certain }) => !certain).length)} chỗ còn nghi ngờ và giữ nguyên`,
+    words: words.page,
+    contents: [...shown.laws, ...shown.groups].map(({ title, anchor }) => ({
+      href: `#${anchor}`,
+      text: title,
     })),
+    ...shown,
+    plans: site.plans.map(({ meta, tree }) => ({
+      link: { href: at(site, address.plan(meta.id)), text: words.plan(meta.number) },
+      corrections: words.corrections(
+        tree.corrections.filter(({ certain }) => certain).length,
+        tree.corrections.filter(({ certain }) => !certain).length,
+      ),
+      hash: words.hash,
+      sha256: meta.sha256,
+    })),
+    method: { href: at(site, address.method), text: words.page.method },
   };
 }
 
-function sourceView(source: Source): SourceView {
+/** The entries of a table of words, in the order in which the locale lists them. */
+function named<K extends string>(words: Record<K, string>): [K, string][] {
+  return Object.entries(words) as [K, string][];
+}
+
+function sourceView(
+  { words: { sources: words } }: Pick<Site, 'words'>,
+  source: Source,
+): SourceView {
   return {
     id: source.id,
     title: source.title,
     lines: [
-      `${source.publisher}${source.publishedOn === null ? '' : `, ${formatDate(source.publishedOn)}`}`,
-      `Kiểm tra ngày ${formatDate(source.checkedOn)}, ${copyWords[source.copy]}`,
-      `Độ tin cậy ${confidenceWords[source.confidence]}`,
+      words.published(source.publisher, source.publishedOn),
+      words.read(source.checkedOn, source.copy),
+      words.confidence(source.confidence),
     ],
     link: source.url === null ? null : { href: source.url, text: source.url },
     note: source.note,
@@ -132,17 +122,19 @@ function sourceView(source: Source): SourceView {
 }
 
 function lawView(site: Site, law: Law): LawView {
+  const { sources: words, format } = site.words;
+  const checked = format.capitalise(words.checked(law.checkedOn, law.confidence));
   return {
     id: law.id,
     name: law.name,
-    status: lawStatusWords[law.status],
+    status: words.force[law.status],
     statusText: law.statusText,
     provisions: law.provisions.map(({ article, says }) => ({ article, says })),
+    checked: `${checked}. ${words.source}`,
     sources: law.sources.map((id) => ({
       href: at(site, address.source(id)),
       text: site.sources.find((source) => source.id === id)?.title ?? id,
     })),
-    checked: `Kiểm tra ngày ${formatDate(law.checkedOn)}; độ tin cậy ${confidenceWords[law.confidence]}`,
-    caveat: law.caveat,
+    caveat: law.caveat === null ? null : `${words.caveat} ${law.caveat}`,
   };
 }

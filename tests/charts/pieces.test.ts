@@ -6,7 +6,7 @@ import { PathData, short } from '../../src/charts/path-data.ts';
 import { SMALL, TITLE } from '../../src/charts/paper.ts';
 import { RecordingContext } from '../../src/charts/recording-context.ts';
 import { clearTicks, placeOn } from '../../src/charts/scales.ts';
-import { escapeXml } from '../../src/charts/svg-elements.ts';
+import { xmlText } from '../../src/charts/svg-elements.ts';
 import { LIGHT } from '../../src/charts/palette.ts';
 import { balance, wrap } from '../../src/charts/wrap.ts';
 
@@ -151,7 +151,7 @@ describe('the recorder', () => {
 });
 
 it('markup and letters that XML cannot hold are written safely', () => {
-  expect(escapeXml(`<a b="c" d='e'>&\u0000\ud800`)).toBe(
+  expect(xmlText(`<a b="c" d='e'>&\u0000\ud800`)).toBe(
     '&lt;a b=&quot;c&quot; d=&#39;e&#39;&gt;&amp;\ufffd',
   );
 });

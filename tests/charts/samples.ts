@@ -1,4 +1,5 @@
 /** Every kind of picture in every state, with made-up numbers: what the tests walk through. */
+import { vi } from '../../src/locale/vi/index.ts';
 import type {
   ChartSpec,
   TargetBarSpec,
@@ -16,6 +17,7 @@ const FRAME = {
   coverage: null,
   notes: [],
   watermark: null,
+  controls: vi.charts.controls,
 };
 
 const percent = (value: number) => ({ value, printed: `${String(value).replace('.', ',')}%` });

@@ -26,7 +26,7 @@ export const LAYERS: Record<string, Layer> = {
   'plan-text': {
     runs: [],
     knows: [],
-    no: /^(?!unist|unified|vfile|vfile-message|diff|jsonc-parser$)/,
+    no: /^(?!unist|unified|vfile|vfile-message|diff|html-escaper|jsonc-parser$)/,
   },
   pipeline: {
     runs: ['schema', 'locale', 'plan-text'],

@@ -4,7 +4,7 @@ import type { Site } from '../../src/pipeline/load/site.ts';
 import { changeViews } from '../../src/views/changes.ts';
 import { datasetChart } from '../../src/views/dataset-chart.ts';
 import { changesFeed } from '../../src/views/feeds.ts';
-import { datasetCards, datasetView } from '../../src/views/figures.ts';
+import { datasetView, figuresView } from '../../src/views/figures.ts';
 import { layoutView } from '../../src/views/layout.ts';
 import { materialCards, materialView } from '../../src/views/materials.ts';
 import { pageView } from '../../src/views/page.ts';
@@ -17,7 +17,7 @@ const back = (printed: string): number =>
 
 describe('figures', () => {
   test('the list has every dataset, in order', () => {
-    expect(datasetCards(site).map(({ link }) => link.href)).toEqual(
+    expect(figuresView(site).cards.map(({ link }) => link.href)).toEqual(
       site.datasets.map(({ id }) => `/thu-muc/so-lieu/${id}/`),
     );
   });

@@ -1,18 +1,26 @@
 import {
   changesOf,
-  formatChange,
+  changeWords,
   jsonText,
   LIMITS,
   readDataset,
 } from '../../pipeline/sheets/in-browser.ts';
+import type { BrowserWords } from '../../locale/in-browser.ts';
+import type { Form } from '../../pipeline/sheets/layout.ts';
 import type { Dataset } from '../../schema/dataset.ts';
 import type { Source } from '../../schema/source.ts';
 import { sheetPreview } from '../../views/sheet-preview.ts';
 import { showCanvas } from '../chart-canvas.ts';
 
-/** What the page fetched of the site. */
-export type Context = { sources: Source[]; published: Dataset[] };
+/** What the page fetched of the site, and its words. */
+export interface Context {
+  words: BrowserWords;
+  form: Form;
+  sources: Source[];
+  published: Dataset[];
+}
 type Reading = ReturnType<typeof readDataset>;
+type Said = BrowserWords['sheetResult'];
 
 let closeChart: (() => void) | null = null;
 
@@ -29,24 +37,26 @@ export async function checkFile(
   const bytes = new Uint8Array(await file.slice(0, LIMITS.fileBytes + 1).arrayBuffer());
   const reading = readDataset(bytes, context);
   const { dataset, faults, notices } = reading;
+  const { sheetResult: words } = context.words;
   place.replaceChildren();
   if (faults.length > 0) {
-    say(`${file.name}: ${String(faults.length)} chỗ cần sửa.`);
-    place.append(element('h3', 'Cần sửa'), list(faults));
+    say(words.toMend(file.name, faults.length));
+    place.append(element('h3', words.faults), list(faults, words));
   }
-  if (notices.length > 0) place.append(element('h3', 'Xin lưu ý'), list(notices));
+  if (notices.length > 0) place.append(element('h3', words.notices), list(notices, words));
   if (dataset === null) return;
-  say(`${file.name}: cả bảng đúng.`);
+  say(words.right(file.name));
   showPreview(dataset, reading, context, place);
 }
 
 function showPreview(
   dataset: Dataset,
   { before }: Reading,
-  { sources }: Context,
+  context: Context,
   place: HTMLElement,
 ): void {
-  const preview = sheetPreview(sources, dataset);
+  const { sheetResult: words } = context.words;
+  const preview = sheetPreview(context, dataset);
   const table = document.createElement('table');
   table.append(element('caption', preview.title));
   const body = table.createTBody();
@@ -63,46 +73,35 @@ function showPreview(
   const saying = element('p', '');
   saying.setAttribute('role', 'status');
   place.append(
-    element('h3', 'Xem trước'),
+    element('h3', words.preview),
     Object.assign(element('p', preview.sentence), { className: 'sheet-sentence' }),
     table,
     picture,
     saying,
-    ...changeParts(before, dataset),
-    element('h3', 'Gửi đi'),
-    element(
-      'p',
-      'Lưu tệp dưới đây rồi gửi cho người phụ trách trang, kèm văn bản có các con số. Người thứ hai sẽ đọc văn bản và nhập lại một lần nữa.',
-    ),
-    saveButton(dataset),
+    ...changeParts(before, dataset, words),
+    element('h3', words.send),
+    element('p', words.how),
+    saveButton(dataset, words),
   );
   if (preview.chart !== null) {
-    closeChart = showCanvas(
-      preview.chart,
-      picture,
-      'full',
-      'Dùng phím mũi tên để nghe từng giá trị.',
-      (words) => {
-        saying.textContent = words;
-      },
-    );
+    closeChart = showCanvas(preview.chart, picture, 'full', (said) => {
+      saying.textContent = said;
+    });
   }
 }
 
-function changeParts(before: Dataset | null, dataset: Dataset): HTMLElement[] {
+function changeParts(before: Dataset | null, dataset: Dataset, words: Said): HTMLElement[] {
   const changes = changesOf(before, dataset);
-  if (before === null) return [element('p', 'Đây là tập số liệu mới, chưa có trên trang.')];
+  if (before === null) return [element('p', words.isNew)];
   const items = document.createElement('ul');
   items.className = 'sheet-faults';
-  items.append(
-    ...changes.map((change) => element('li', formatChange(change).replace(' → ', ', sửa thành '))),
-  );
-  return [element('h3', `Sẽ thay đổi: ${String(changes.length)} giá trị`), items];
+  items.append(...changes.map((change) => element('li', words.change(...changeWords(change)))));
+  return [element('h3', words.changes(changes.length)), items];
 }
 
 /** The dataset as the project's own file, made in the browser. */
-function saveButton(dataset: Dataset): HTMLElement {
-  const button = element('button', `Lưu ${dataset.id}.json`);
+function saveButton(dataset: Dataset, words: Said): HTMLElement {
+  const button = element('button', words.save(`${dataset.id}.json`));
   button.type = 'button';
   button.className = 'button';
   button.addEventListener('click', () => {
@@ -115,13 +114,13 @@ function saveButton(dataset: Dataset): HTMLElement {
   return button;
 }
 
-function list(faults: Reading['faults']): HTMLElement {
+function list(faults: Reading['faults'], words: Said): HTMLElement {
   const items = document.createElement('ol');
   items.className = 'sheet-faults';
   for (const { sheet, cell, found, message } of faults) {
     const item = document.createElement('li');
-    const seen = found === '' ? 'Ô trống.' : `Thấy «${found}».`;
-    item.append(element('strong', cell === '–' ? sheet : `${sheet}, ô ${cell}`));
+    const seen = found === '' ? words.empty : words.found(found);
+    item.append(element('strong', cell === '–' ? sheet : words.cell(sheet, cell)));
     item.append(`${seen} ${message.charAt(0).toUpperCase()}${message.slice(1)}.`);
     items.append(item);
   }

@@ -1,3 +1,4 @@
+import { browserWords } from '../../locale/in-browser.ts';
 import type { Context } from './check-file.ts';
 
 /**
@@ -12,19 +13,20 @@ const result = checker?.querySelector<HTMLElement>('[data-result]');
 
 if (checker && drop && input && status && result) {
   checker.hidden = false;
-  status.textContent = 'Đang tải phần kiểm tra…';
-  const loading = load(checker.dataset['known'] ?? '');
+  const { known = '', loading: wait = '', ready = '', failed = '', reading = '' } = checker.dataset;
+  status.textContent = wait;
+  const loading = load(known);
   loading.then(
     () => {
-      status.textContent = 'Sẵn sàng; từ đây dùng được cả khi không có mạng.';
+      status.textContent = ready;
     },
     () => {
-      status.textContent = 'Chưa tải được phần kiểm tra; hãy tải lại trang khi có mạng.';
+      status.textContent = failed;
     },
   );
   const check = async (file: File | null | undefined): Promise<void> => {
     if (!file) return;
-    status.textContent = `Đang đọc ${file.name}…`;
+    status.textContent = `${reading} ${file.name}…`;
     result.replaceChildren();
     const [{ checkFile }, context] = await loading;
     await checkFile(file, context, result, (words) => {
@@ -50,7 +52,12 @@ if (checker && drop && input && status && result) {
 
 /** The reader, and what it must know of the site: all that is ever fetched. */
 async function load(known: string) {
-  const [reader, answer] = await Promise.all([import('./check-file.ts'), fetch(known)]);
+  const [reader, words, answer] = await Promise.all([
+    import('./check-file.ts'),
+    browserWords(document.documentElement.lang),
+    fetch(known),
+  ]);
   if (!answer.ok) throw new Error(`${known}: ${String(answer.status)}`);
-  return [reader, (await answer.json()) as Context] as const;
+  const context = (await answer.json()) as Omit<Context, 'words'>;
+  return [reader, { ...context, words }] as const;
 }

@@ -49,3 +49,8 @@ export function formatFigure(comparator: FigureComparator, value: number, unit: 
 export function capitalise(text: string): string {
   return text.charAt(0).toLocaleUpperCase('vi-VN') + text.slice(1);
 }
+
+/** «Năm 2024» within a sentence: «năm 2024». */
+export function decapitalise(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('vi-VN') + text.slice(1);
+}

@@ -1,20 +1,23 @@
-import * as figures from './figures.ts';
 import * as format from './format.ts';
 import * as help from './help.ts';
 import * as helpLimits from './help-limits.ts';
 import * as kit from './kit.ts';
-import * as sheets from './sheets.ts';
 import { audit } from './audit.ts';
+import { charts } from './charts.ts';
 import { changes } from './changes.ts';
 import { data } from './data.ts';
 import { embed } from './embed.ts';
 import { example } from './example.ts';
+import { figures } from './figures.ts';
 import { home } from './home.ts';
 import { layout } from './layout.ts';
 import { materials } from './materials.ts';
 import { place } from './place.ts';
 import { plan } from './plan.ts';
 import { press } from './press.ts';
+import { sheetCheck } from './sheet-check.ts';
+import { sheetResult } from './sheet-result.ts';
+import { sheets } from './sheets.ts';
 import { sources } from './sources.ts';
 import { targets } from './targets.ts';
 import { tasks } from './tasks.ts';
@@ -23,6 +26,7 @@ import { tasks } from './tasks.ts';
 export const vi = {
   audit,
   changes,
+  charts,
   data,
   embed,
   example,
@@ -37,6 +41,8 @@ export const vi = {
   place,
   plan,
   press,
+  sheetCheck,
+  sheetResult,
   sheets,
   sources,
   targets,

@@ -14,7 +14,7 @@ export function pictureFiles({ path, name, title, sources, spec }: Picture): Pub
   const file = (ending: string, mediaType: string, body: PublishedFile['body']): PublishedFile => ({
     path: `${path}.${ending}`,
     name: `${name}-${ending}`,
-    title: `Hình: ${title}`,
+    title,
     mediaType,
     body,
     fields: null,

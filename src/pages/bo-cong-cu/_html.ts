@@ -1,16 +1,8 @@
+import { escape } from 'html-escaper';
 import type { Block, Run } from '../../pipeline/print/blocks.ts';
 
 /** Where a link of the site leads within the one file; null: nowhere, its words alone are printed. */
 export type Inner = (href: string) => string | null;
-
-/** Text as it stands in HTML, in elements and in attributes. */
-export function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
 
 /** A link of the site within the file; `data-at` keeps where it leads on the site, for the audit. */
 export function link(href: string, text: string, inner: Inner, of: string | null = null): string {

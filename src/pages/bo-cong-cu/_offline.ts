@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { escape } from 'html-escaper';
 import { renderSvg } from '../../charts/svg.ts';
 import { blocksOf, type Citation } from '../../pipeline/print/blocks.ts';
 import { currentPlan, type Site } from '../../pipeline/load/site.ts';
@@ -9,7 +10,7 @@ import { helpView, type StepView } from '../../views/help.ts';
 import { layoutView } from '../../views/layout.ts';
 import { materialView } from '../../views/materials.ts';
 import { targetView } from '../../views/targets/one.ts';
-import { blocksHtml, escape, link, type Inner } from './_html.ts';
+import { blocksHtml, link, type Inner } from './_html.ts';
 
 /** In bytes: small enough for a message on a metered phone. */
 export const OFFLINE_LIMIT = 500_000;

@@ -5,7 +5,6 @@ import { schemaFiles } from './json-schemas.ts';
 import { planFiles } from './plan-files.ts';
 import { ending, measure, type PublishedFile } from './published-file.ts';
 import { targetFiles } from './targets.ts';
-import { TABLE_SHEET } from './xlsx.ts';
 
 /**
  * Every machine-readable file that is text or a table. Pictures are drawn above this layer and join
@@ -14,11 +13,11 @@ import { TABLE_SHEET } from './xlsx.ts';
 export async function dataFiles(site: Site): Promise<PublishedFile[]> {
   const datasets = await Promise.all(site.datasets.map((one) => datasetFiles(site, one)));
   return [
-    ...site.plans.flatMap(planFiles),
+    ...site.plans.flatMap((plan) => planFiles(site, plan)),
     ...(await targetFiles(site)),
     ...datasets.flat(),
     ...hotlineFiles(site),
-    ...schemaFiles(),
+    ...schemaFiles(site),
   ];
 }
 
@@ -34,8 +33,8 @@ export function dataPackage(site: Site, files: readonly PublishedFile[]): string
       .map(({ title, url }) => ({ title, ...(url === null ? {} : { path: url }) }));
   const value = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: 'ke-hoach-mo-quang-ngai',
-    title: `Dữ liệu mở: ${site.settings.name}`,
+    name: `ke-hoach-mo-${site.place.id}`,
+    title: site.words.data.package(site.settings.name),
     description: site.settings.tagline,
     created: `${site.asOf}T00:00:00+07:00`,
     licenses: [licence('data'), licence('text')],
@@ -52,15 +51,15 @@ export function dataPackage(site: Site, files: readonly PublishedFile[]): string
       sources: sources(file.sources),
       ...(file.fields === null
         ? {}
-        : { type: 'table', dialect: dialect(file), schema: { fields: file.fields } }),
+        : { type: 'table', dialect: dialect(site, file), schema: { fields: file.fields } }),
     })),
   };
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 /** How a table is laid out in its file, by Table Dialect. */
-function dialect(file: PublishedFile): Record<string, string> {
+function dialect({ words }: Pick<Site, 'words'>, file: PublishedFile): Record<string, string> {
   return ending(file) === 'xlsx'
-    ? { sheetName: TABLE_SHEET }
+    ? { sheetName: words.data.sheets.table }
     : { delimiter: ',', lineTerminator: '\r\n' };
 }

@@ -1,5 +1,4 @@
-import { approvalFacts, datasetStatusWords, withheldWords } from '../../locale/vi/figures.ts';
-import { formatDate } from '../../locale/vi/format.ts';
+import type { Words } from '../../locale/index.ts';
 import type { Dataset } from '../../schema/dataset.ts';
 import type { Site } from '../load/site.ts';
 import { landName } from '../place/land.ts';
@@ -8,24 +7,29 @@ import type { Field, PublishedFile } from './published-file.ts';
 import { columnNotes, siteNotes, sourceNotes } from './sheet-notes.ts';
 import { byTitle, toXlsx, XLSX, type Note } from './xlsx.ts';
 
-const FIELDS: Field[] = [
-  { name: 'id', type: 'string', title: 'Mã dòng' },
-  { name: 'label', type: 'string', title: 'Nội dung' },
-  { name: 'value', type: 'number', title: 'Giá trị' },
-  { name: 'unit', type: 'string', title: 'Đơn vị' },
-  { name: 'comparator', type: 'string', title: 'Cách đọc giá trị' },
-  { name: 'kind', type: 'string', title: 'Một đơn vị là gì' },
-  { name: 'method', type: 'string', title: 'Cách tính' },
-  { name: 'boundaries', type: 'string', title: 'Địa giới' },
-  { name: 'from', type: 'date', title: 'Từ ngày' },
-  { name: 'to', type: 'date', title: 'Đến ngày' },
-  { name: 'source', type: 'string', title: 'Mã nguồn' },
-  { name: 'checked_on', type: 'date', title: 'Ngày kiểm tra' },
-];
+type Column = keyof Words['data']['datasetColumns'];
+
+/** What a column holds that is no text. */
+const TYPES: Partial<Record<Column, Field['type']>> = {
+  value: 'number',
+  from: 'date',
+  to: 'date',
+  checked_on: 'date',
+};
+
+/** The columns of the table, named by the locale, in its order. */
+function fieldsOf({ words }: Pick<Site, 'words'>): Field[] {
+  return (Object.entries(words.data.datasetColumns) as [Column, string][]).map(([name, title]) => ({
+    name,
+    type: TYPES[name] ?? 'string',
+    title,
+  }));
+}
 
 /** `so-lieu/<dataset>.json`, `.csv` and `.xlsx`: the dataset as checked, and its rows as a table. */
 export async function datasetFiles(site: Site, dataset: Dataset): Promise<PublishedFile[]> {
   const { id, title, provenance, otherSources } = dataset;
+  const columns = fieldsOf(site);
   const rows = tableRows(dataset);
   const file = (
     ending: string,
@@ -44,8 +48,13 @@ export async function datasetFiles(site: Site, dataset: Dataset): Promise<Publis
   });
   return [
     file('json', 'application/json', `${JSON.stringify(dataset, null, 2)}\n`, null),
-    file('csv', 'text/csv', toCsv(FIELDS, rows), FIELDS),
-    file('xlsx', XLSX, await toXlsx(FIELDS, rows, notes(site, dataset)), byTitle(FIELDS)),
+    file('csv', 'text/csv', toCsv(columns, rows), columns),
+    file(
+      'xlsx',
+      XLSX,
+      await toXlsx(site.words.data.sheets, columns, rows, notes(site, dataset, columns)),
+      byTitle(columns),
+    ),
   ];
 }
 
@@ -83,26 +92,28 @@ function tableRows(dataset: Dataset): Cell[][] {
   ];
 }
 
-function notes(site: Site, dataset: Dataset): Note[] {
+function notes(site: Site, dataset: Dataset, columns: readonly Field[]): Note[] {
   const { place, provenance } = dataset;
+  const { data, figures, format } = site.words;
+  const { notes: terms } = data;
   return [
     ...siteNotes(site, dataset.title, `/so-lieu/${dataset.id}/`),
-    ['Đếm cái gì', dataset.counted],
-    ['Ở đâu', `${place.name} (${landName(site, place.boundaries)})`],
-    ['Khi nào', dataset.periodText],
-    ['Loại số liệu', datasetStatusWords[dataset.status]],
-    ...approvalFacts(dataset).map(({ term, text }): Note => [term, text]),
+    [figures.terms.counted, dataset.counted],
+    [figures.terms.where, `${place.name} (${landName(site, place.boundaries)})`],
+    [figures.terms.when, dataset.periodText],
+    [figures.terms.status, figures.datasetStatusWords[dataset.status]],
+    ...figures.approvalFacts(dataset).map(({ term, text }): Note => [term, text]),
     ...(dataset.withheld ?? []).map((row): Note => [
-      `Để trống: ${row.label}`,
-      withheldWords[row.why],
+      terms.leftEmpty(row.label),
+      figures.withheldWords[row.why],
     ]),
     ...sourceNotes(site, [provenance.source, ...dataset.otherSources]),
-    ['Chỗ trong nguồn', provenance.locator],
-    ['Kiểm tra ngày', formatDate(provenance.checkedOn)],
-    ...dataset.caveats.map((text): Note => ['Cần lưu ý', text]),
-    ...dataset.methods.map(({ id, says }): Note => [`Cách tính «${id}»`, says]),
-    ...dataset.leftOut.map((text): Note => ['Cố ý không đăng', text]),
-    ...dataset.revisions.map(({ on, text }): Note => ['Lịch sử', `${formatDate(on)}: ${text}`]),
-    ...columnNotes(FIELDS),
+    [terms.locator, provenance.locator],
+    [terms.checkedOn, format.formatDate(provenance.checkedOn)],
+    ...dataset.caveats.map((text): Note => [terms.caveat, text]),
+    ...dataset.methods.map(({ id, says }): Note => [terms.method(id), says]),
+    ...dataset.leftOut.map((text): Note => [terms.leftOut, text]),
+    ...dataset.revisions.map(({ on, text }): Note => [terms.history, figures.revision(on, text)]),
+    ...columnNotes(site, columns),
   ];
 }

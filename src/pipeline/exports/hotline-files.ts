@@ -9,7 +9,12 @@ import {
 import type { PublishedFile } from './published-file.ts';
 
 /** The checked telephone lines as JSON, CSV, contacts and a calendar of expiries. */
-export function hotlineFiles({ hotlines, asOf }: Pick<Site, 'hotlines' | 'asOf'>): PublishedFile[] {
+export function hotlineFiles({
+  hotlines,
+  asOf,
+  words,
+}: Pick<Site, 'hotlines' | 'asOf' | 'words'>): PublishedFile[] {
+  const { hotlines: says } = words.data;
   const sources = [
     ...new Set(hotlines.lines.flatMap((line) => [line.provenance.source, ...line.otherSources])),
   ];
@@ -31,30 +36,14 @@ export function hotlineFiles({ hotlines, asOf }: Pick<Site, 'hotlines' | 'asOf'>
   });
   const columns = HOTLINE_COLUMNS.map(([name, type]) => ({ name, type, title: name }));
   return [
-    file(
-      'duong-day-nong.json',
-      'Đường dây trợ giúp',
-      'application/json',
-      hotlinesJson(hotlines, asOf),
-    ),
-    file(
-      'duong-day-nong.csv',
-      'Bảng đường dây trợ giúp',
-      'text/csv',
-      hotlinesCsv(hotlines, asOf),
-      columns,
-    ),
-    file(
-      'duong-day-nong.vcf',
-      'Danh bạ để lưu vào điện thoại',
-      'text/vcard',
-      hotlinesVcf(hotlines, asOf, '3.0'),
-    ),
+    file('duong-day-nong.json', says.json, 'application/json', hotlinesJson(hotlines, asOf, says)),
+    file('duong-day-nong.csv', says.csv, 'text/csv', hotlinesCsv(hotlines, asOf), columns),
+    file('duong-day-nong.vcf', says.vcf, 'text/vcard', hotlinesVcf(hotlines, asOf, '3.0', says)),
     file(
       'kiem-tra-duong-day-nong.ics',
-      'Lịch kiểm tra lại các số, cho biên tập viên',
+      says.ics,
       'text/calendar',
-      hotlinesIcs(hotlines, asOf),
+      hotlinesIcs(hotlines, asOf, says),
     ),
   ];
 }

@@ -1,9 +1,12 @@
 import type { Hotline, Hotlines } from '../../schema/hotline.ts';
-import { formatDate } from '../../locale/vi/format.ts';
+import type { Words } from '../../locale/index.ts';
 import { lineState, WARN_DAYS } from '../hotlines/expiry.ts';
 import { telHref } from '../phone/print.ts';
 import { contentLines, escapeText } from './content-lines.ts';
 import { toCsv } from './csv.ts';
+
+/** What is said in the files. */
+type HotlineWords = Words['data']['hotlines'];
 
 /** A line as published: its facts, and what the day makes of them. */
 export function publishedLine(line: Hotline, day: string) {
@@ -23,10 +26,10 @@ export function publishedLine(line: Hotline, day: string) {
 }
 
 /** `duong-day-nong.json`: every line with its state on `day`, and the lines that could not be verified. */
-export function hotlinesJson(hotlines: Hotlines, day: string): string {
+export function hotlinesJson(hotlines: Hotlines, day: string, words: HotlineWords): string {
   const value = {
     asOf: day,
-    note: 'Các số được đối chiếu với bản lưu của trang nguồn vào ngày ghi ở checkedOn; chưa ai gọi thử. Quá expiresOn thì phải kiểm tra lại trước khi dùng.',
+    note: words.note,
     lines: hotlines.lines.map((line) => publishedLine(line, day)),
     unverified: hotlines.unverified,
   };
@@ -90,26 +93,35 @@ export function hotlinesCsv(hotlines: Hotlines, day: string): string {
  * run out are left out, except emergency codes, whose note then shows their age.
  * Version 3.0 (RFC 2426) is what most phones import; 4.0 is RFC 6350.
  */
-export function hotlinesVcf(hotlines: Hotlines, day: string, version: '3.0' | '4.0'): string {
+export function hotlinesVcf(
+  hotlines: Hotlines,
+  day: string,
+  version: '3.0' | '4.0',
+  words: HotlineWords,
+): string {
   const cards = hotlines.lines.filter(
     (line) => line.reach === 'here' && lineState(line, day).callable,
   );
-  return contentLines(cards.flatMap((line) => card(line, day, version)));
+  return contentLines(cards.flatMap((line) => card(line, day, version, words)));
 }
 
 /** One contact as a file of its own. */
-export function hotlineVcf(line: Hotline, day: string, version: '3.0' | '4.0'): string {
-  return contentLines(card(line, day, version));
+export function hotlineVcf(
+  line: Hotline,
+  day: string,
+  version: '3.0' | '4.0',
+  words: HotlineWords,
+): string {
+  return contentLines(card(line, day, version, words));
 }
 
-function card(line: Hotline, day: string, version: '3.0' | '4.0'): string[] {
+function card(line: Hotline, day: string, version: '3.0' | '4.0', words: HotlineWords): string[] {
   const name = escapeText(line.neutralName);
-  const checked = `Kiểm tra ngày ${formatDate(line.provenance.checkedOn)}`;
+  const { checkedOn } = line.provenance;
   const note =
     lineState(line, day).state === 'expired'
-      ? `${checked}, đã quá hạn kiểm tra`
-      : `${checked}, dùng đến ${formatDate(line.expiresOn)}`;
-  const stamp = line.provenance.checkedOn.replaceAll('-', '');
+      ? words.contactExpired(checkedOn)
+      : words.contact(checkedOn, line.expiresOn);
   return [
     'BEGIN:VCARD',
     `VERSION:${version}`,
@@ -119,33 +131,32 @@ function card(line: Hotline, day: string, version: '3.0' | '4.0'): string[] {
       ? `TEL;VALUE=uri;TYPE=voice:${telHref(line.digits)}`
       : `TEL;TYPE=VOICE:${line.digits}`,
     `NOTE:${escapeText(note)}`,
-    version === '4.0' ? `REV:${stamp}T000000Z` : `REV:${line.provenance.checkedOn}`,
+    version === '4.0' ? `REV:${compact(checkedOn)}T000000Z` : `REV:${checkedOn}`,
     'END:VCARD',
   ];
 }
 
 /** `kiem-tra-duong-day-nong.ics`: for editors, the day each check runs out and a reminder 60 days before. */
-export function hotlinesIcs(hotlines: Hotlines, day: string): string {
+export function hotlinesIcs(hotlines: Hotlines, day: string, words: HotlineWords): string {
   return contentLines([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Kế hoạch mở//Hạn kiểm tra//VI',
+    `PRODID:${words.calendar}`,
     'CALSCALE:GREGORIAN',
-    ...hotlines.lines.flatMap((line) => expiryEvent(line, day)),
+    ...hotlines.lines.flatMap((line) => expiryEvent(line, day, words)),
     'END:VCALENDAR',
   ]);
 }
 
-function expiryEvent(line: Hotline, day: string): string[] {
-  const summary = escapeText(`Hạn kiểm tra lại số ${line.printed}`);
-  const after = line.keepsButton ? 'vẫn giữ nút gọi và hiện tuổi' : 'mất nút gọi';
+function expiryEvent(line: Hotline, day: string, words: HotlineWords): string[] {
+  const summary = escapeText(words.expiry(line.printed));
   return [
     'BEGIN:VEVENT',
     `UID:duong-day-${line.id}-${line.expiresOn}@ke-hoach-mo`,
     `DTSTAMP:${compact(day)}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(line.expiresOn)}`,
     `SUMMARY:${summary}`,
-    `DESCRIPTION:${escapeText(`Kiểm tra lần cuối ${formatDate(line.provenance.checkedOn)}. Sau ngày này số ${after}. Đối chiếu lại với nguồn rồi sửa data/hotlines.json.`)}`,
+    `DESCRIPTION:${escapeText(words.expiryText(line.provenance.checkedOn, line.keepsButton))}`,
     'TRANSP:TRANSPARENT',
     'BEGIN:VALARM',
     'ACTION:DISPLAY',

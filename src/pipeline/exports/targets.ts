@@ -81,12 +81,12 @@ export async function targetFiles(site: Site): Promise<PublishedFile[]> {
     ...siteNotes(site, title, '/chi-tieu/'),
     ...sourceNotes(site, sources),
     ...searchNotes(site, entries),
-    ...columnNotes(fields),
+    ...columnNotes(site, fields),
   ];
   return [
     file('json', 'application/json', `${JSON.stringify(value, null, 2)}\n`, null),
     file('csv', 'text/csv', toCsv(fields, rows), fields),
-    file('xlsx', XLSX, await toXlsx(fields, rows, notes), byTitle(fields)),
+    file('xlsx', XLSX, await toXlsx(site.words.data.sheets, fields, rows, notes), byTitle(fields)),
   ];
 }
 

@@ -1,11 +1,8 @@
-import { unzipSync, zipSync } from 'fflate';
 import writeXlsxFile, { type CellObject, type SheetData } from 'write-excel-file/node';
+import type { Words } from '../../locale/index.ts';
+import { withFixedDates } from '../sheets/fixed-dates.ts';
 import { inert, type Cell } from './csv.ts';
 import type { Field } from './published-file.ts';
-
-/** Names of the two sheets: the table, and what one must know to use it. */
-export const TABLE_SHEET = 'Số liệu';
-export const NOTES_SHEET = 'Nguồn và lưu ý';
 
 /** Media type of the file. */
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -28,6 +25,7 @@ const WIDEST = 60;
  * (docs/decisions/0013-spreadsheets-byte-for-byte.md).
  */
 export async function toXlsx(
+  sheets: Words['data']['sheets'],
   fields: readonly Field[],
   rows: readonly (readonly Cell[])[],
   notes: readonly Note[],
@@ -38,9 +36,9 @@ export async function toXlsx(
   ];
   const written = writeXlsxFile(
     [
-      { sheet: TABLE_SHEET, data: table, columns: widths(fields, rows), stickyRowsCount: 1 },
+      { sheet: sheets.table, data: table, columns: widths(fields, rows), stickyRowsCount: 1 },
       {
-        sheet: NOTES_SHEET,
+        sheet: sheets.notes,
         data: notes.map(([term, text]) => [header(term), wrapped(text)]),
         columns: [{ width: 24 }, { width: 100 }],
       },
@@ -74,9 +72,4 @@ function widths(fields: readonly Field[], rows: readonly (readonly Cell[])[]): {
     const longest = Math.max(title.length, ...rows.map((row) => String(row[column] ?? '').length));
     return { width: Math.min(WIDEST, longest + 2) };
   });
-}
-
-/** The library stamps the minute of the build into the zip; the oldest day that a zip knows says nothing. */
-export function withFixedDates(workbook: Uint8Array): Uint8Array {
-  return zipSync(unzipSync(workbook), { mtime: new Date(1980, 0, 1), level: 9 });
 }

@@ -1,3 +1,4 @@
+import { toolWords } from '../../locale/tool.ts';
 import type { SheetCell, Worksheet } from './workbook.ts';
 
 /** One thing that is wrong in a workbook: where, what was found, and what to write. */
@@ -39,8 +40,9 @@ function shorten(text: string): string {
 
 /** «Số liệu»!C7: thấy «…»; lời khuyên. One line, for a terminal. */
 export function formatFault({ sheet, cell, found, message }: CellFault): string {
-  const seen = found === '' ? 'ô trống' : `thấy «${found.replaceAll(/[\p{Cc}\p{Cf}]+/gu, ' ')}»`;
-  return `${sheet}!${cell}: ${seen}; ${message}`;
+  const { empty, found: seen } = toolWords.sheets;
+  const held = found === '' ? empty : seen(found.replaceAll(/[\p{Cc}\p{Cf}]+/gu, ' '));
+  return `${sheet}!${cell}: ${held}; ${message}`;
 }
 
 /**
@@ -48,17 +50,18 @@ export function formatFault({ sheet, cell, found, message }: CellFault): string 
  * spreadsheet or a page might run are refused, whichever column they stand in.
  */
 export function wordsOf(cell: SheetCell, sheet: string, faults: Faults): string | null {
+  const says = toolWords.sheets;
   const reject = (message: string): null => {
     faults.add(sheet, cell.at, cell.formula === null ? cell.text : `=${cell.formula}`, message);
     return null;
   };
   if (reachesOut(cell.formula)) {
-    return reject('công thức gọi ra ngoài bảng; hãy xoá công thức và gõ thẳng nội dung');
+    return reject(says.reachesOut);
   }
-  if (cell.text.length > LONGEST) return reject('ô có quá nhiều chữ; hãy viết ngắn lại');
-  if (cell.kind === 'error') return reject('công thức bị lỗi; hãy gõ thẳng nội dung vào ô');
+  if (cell.text.length > LONGEST) return reject(says.tooLong);
+  if (cell.kind === 'error') return reject(says.brokenFormula);
   if (cell.kind === 'text' && /^[=+@]|^-(?![\d\s])|<\s*[a-z/!]|&#/iu.test(cell.text)) {
-    return reject('nội dung giống công thức hoặc mã; hãy viết lại bằng lời thường');
+    return reject(says.looksLikeCode);
   }
   return cell.text;
 }

@@ -1,3 +1,4 @@
+import { toolWords } from '../../locale/tool.ts';
 import type { Dataset } from '../../schema/dataset.ts';
 
 /** One value that would change: where, what stands now, and what would stand. */
@@ -22,9 +23,16 @@ export function changesOf(before: Dataset | null, after: Dataset): Change[] {
   });
 }
 
+/** What a change says: the path, what stood there, what would stand there. */
+export function changeWords({ path, from, to }: Change): [path: string, from: string, to: string] {
+  const { wasNothing, isNothing } = toolWords.sheets;
+  return [path, from ?? wasNothing, to ?? isNothing];
+}
+
 /** One line: «rows.karaoke.value: 150 → 152». */
-export function formatChange({ path, from, to }: Change): string {
-  return `${path}: ${from ?? '(chưa có)'} → ${to ?? '(bỏ)'}`;
+export function formatChange(change: Change): string {
+  const [path, from, to] = changeWords(change);
+  return `${path}: ${from} → ${to}`;
 }
 
 function leaves(value: unknown, path = '', found = new Map<string, string>()): Map<string, string> {

@@ -1,6 +1,5 @@
-import { NO_APPROVAL } from '../../locale/vi/sheets.ts';
 import type { Dataset } from '../../schema/dataset.ts';
-import { FACTS, type Fact } from './layout.ts';
+import type { Fact, Form } from './layout.ts';
 
 /** One line of «Thông tin» to be written. */
 export interface FactLine {
@@ -10,9 +9,9 @@ export interface FactLine {
 }
 
 /** The lines of a dataset, or of an empty form with the given id; lists get an empty line to fill. */
-export function factLines(dataset: Dataset | null, id: string): FactLine[] {
-  return FACTS.flatMap((fact) => {
-    const filled = dataset === null ? [] : valuesOf(dataset, fact.key);
+export function factLines(form: Form, dataset: Dataset | null, id: string): FactLine[] {
+  return form.facts.flatMap((fact) => {
+    const filled = dataset === null ? [] : valuesOf(dataset, fact.key, form.noApproval);
     const values = filled.map(([value, second = '']) => ({
       fact,
       value: fact.choices === null ? value : (fact.choices[value] ?? ''),
@@ -25,7 +24,7 @@ export function factLines(dataset: Dataset | null, id: string): FactLine[] {
 
 type Value = readonly [value: string, second?: string];
 
-function valuesOf(dataset: Dataset, key: string): Value[] {
+function valuesOf(dataset: Dataset, key: string, none: string): Value[] {
   const { base, approval } = dataset;
   const share = typeof base === 'string' ? null : base;
   if (key === 'base') return [[share === null ? String(base) : 'share']];
@@ -33,10 +32,10 @@ function valuesOf(dataset: Dataset, key: string): Value[] {
     const value = share?.[key.slice('base.'.length) as keyof typeof share];
     return value === undefined ? [] : [[value]];
   }
-  if (key === 'approvedBy' || key === 'document') return [[approval?.[key] ?? NO_APPROVAL]];
+  if (key === 'approvedBy' || key === 'document') return [[approval?.[key] ?? none]];
   if (key.startsWith('coverage.')) {
     const part = key.slice('coverage.'.length) as 'reported' | 'of' | 'unit';
-    return [[String(approval?.coverage[part] ?? NO_APPROVAL)]];
+    return [[String(approval?.coverage[part] ?? none)]];
   }
   if (key === 'methods') return dataset.methods.map(({ id, says }) => [id, says]);
   if (key === 'revisions') return dataset.revisions.map(({ on, text }) => [on, text]);

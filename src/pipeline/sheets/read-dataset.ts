@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sheetNames, NO_APPROVAL } from '../../locale/vi/sheets.ts';
+import { toolWords } from '../../locale/tool.ts';
 import { Dataset, type FigureRow } from '../../schema/dataset.ts';
 import type { Source } from '../../schema/source.ts';
 import { protect } from '../disclosure/protect.ts';
@@ -7,6 +7,7 @@ import { releaseOf } from '../disclosure/release.ts';
 import { datasetFaults } from '../figures/dataset-faults.ts';
 import { schemaMessage } from '../problem/schema-message.ts';
 import { Faults, type CellFault } from './cell-fault.ts';
+import type { Form } from './layout.ts';
 import { readFacts, type FactSheet } from './read-facts.ts';
 import { readSums, readTable, type TableSheet } from './read-table.ts';
 import { SheetRefusal } from './refusal.ts';
@@ -16,6 +17,7 @@ z.config(z.locales.vi());
 
 /** What the reader knows of the site beside the file. */
 export interface SheetContext {
+  form: Form;
   sources: readonly Pick<Source, 'id' | 'kind'>[];
   /** The datasets that readers already have. */
   published: readonly Dataset[];
@@ -44,43 +46,42 @@ export function readDataset(file: Uint8Array, context: SheetContext): SheetReadi
     return read(file, context, faults);
   } catch (error) {
     if (!(error instanceof SheetRefusal)) throw error;
-    faults.add('Tệp', '–', '', error.message);
+    faults.add(toolWords.sheets.file, '–', '', error.message);
     return { dataset: null, before: null, faults: faults.list, notices: [] };
   }
 }
 
 function read(file: Uint8Array, context: SheetContext, faults: Faults): SheetReading {
+  const { form } = context;
+  const says = toolWords.sheets;
+  const { names } = form;
   const workbook = readWorkbook(file);
   const named = (name: string): Worksheet => {
     const found = workbook.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
-    if (found === undefined) {
-      throw new SheetRefusal(
-        `không có trang tính «${name}»; hãy bắt đầu từ mẫu .xlsx và giữ tên các trang tính`,
-      );
-    }
+    if (found === undefined) throw new SheetRefusal(says.noSheet(name));
     return found;
   };
-  const table = readTable(named(sheetNames.table), workbook, faults);
-  const facts = readFacts(named(sheetNames.facts), workbook.from1904, faults);
-  const { sums, at } = readSums(named(sheetNames.sums), faults);
-  otherSheets(workbook.sheets, faults);
-  const draft = draftOf(table, facts, sums);
+  const table = readTable(named(names.table), workbook, form, faults);
+  const facts = readFacts(named(names.facts), workbook.from1904, form, faults);
+  const { sums, at } = readSums(named(names.sums), form, faults);
+  otherSheets(workbook.sheets, form, faults);
+  const draft = draftOf(table, facts, sums, form);
   const before = context.published.find(({ id }) => id === draft.id) ?? null;
-  const cellOf = placeFinder(draft, table, facts, at);
+  const cellOf = placeFinder(draft, table, facts, at, form);
   const tell = (path: readonly PropertyKey[], message: string) => {
     const { sheet, cell, found } = cellOf(path);
     faults.add(sheet, cell, found, message);
   };
   if (table.rows.length + table.broken.size === 0) {
-    faults.add(sheetNames.table, 'C2', '', 'chưa có con số nào; hãy ghi ít nhất một hàng');
+    faults.add(names.table, 'C2', '', says.noNumbers);
   }
   checkKnown(draft, facts, context, tell);
-  checkApproval(facts, context, faults);
+  checkApproval(facts, context, form, faults);
   const parsed = Dataset.safeParse(draft);
   for (const { path, message } of parsed.error?.issues ?? []) {
     if (path.length === 1 && path[0] === 'rows') continue;
     if (isMissingFact(path, facts)) continue;
-    tell(path, `${schemaMessage(message)}; hãy sửa ô này`);
+    tell(path, says.mend(schemaMessage(message)));
   }
   // Sums over rows that hold a fault themselves say nothing yet.
   const sound = {
@@ -99,41 +100,37 @@ function read(file: Uint8Array, context: SheetContext, faults: Faults): SheetRea
     tell(own, said);
   }
   const dataset = faults.list.length === 0 && parsed.success ? parsed.data : null;
-  return { dataset, before, faults: sorted(faults.list), notices: faults.notices };
+  return { dataset, before, faults: sorted(faults.list, form), notices: faults.notices };
 }
 
-function otherSheets(sheets: readonly Worksheet[], faults: Faults): void {
-  const ours: string[] = Object.values(sheetNames).map((name) => name.toLowerCase());
+function otherSheets(sheets: readonly Worksheet[], { names }: Form, faults: Faults): void {
+  const ours: string[] = Object.values(names).map((name) => name.toLowerCase());
   for (const { name, hidden, cells } of sheets) {
     const [first] = cells;
     if (first === undefined) continue;
     if (ours.includes(name.toLowerCase())) {
-      if (hidden && name !== sheetNames.guide) {
-        faults.add(
-          name,
-          first.at,
-          first.text,
-          'trang tính đang bị ẩn; hãy bỏ ẩn (Unhide) để kiểm tra',
-        );
+      if (hidden && name !== names.guide) {
+        faults.add(name, first.at, first.text, toolWords.sheets.hiddenSheet);
       }
       continue;
     }
-    faults.add(
-      name,
-      first.at,
-      first.text,
-      `trang tính «${name}» không có trong mẫu nên không được đọc; hãy chuyển số sang «${sheetNames.table}» rồi xoá trang này`,
-    );
+    const message = toolWords.sheets.strangeSheet(name, names.table);
+    faults.add(name, first.at, first.text, message);
   }
 }
 
 /** The dataset as far as it could be read, in the order of keys in which the project writes it. */
-function draftOf(table: TableSheet, facts: FactSheet, sums: Dataset['sums']): Dataset {
+function draftOf(
+  table: TableSheet,
+  facts: FactSheet,
+  sums: Dataset['sums'],
+  { noApproval }: Form,
+): Dataset {
   const one = (key: string): string => facts.get(key)?.[0]?.value ?? '';
   const many = (key: string) => facts.get(key) ?? [];
   const base = one('base');
   const approval =
-    one('approvedBy') === '' || one('approvedBy').toLowerCase() === NO_APPROVAL
+    one('approvedBy') === '' || one('approvedBy').toLowerCase() === noApproval
       ? null
       : {
           approvedBy: one('approvedBy'),
@@ -192,10 +189,11 @@ function placeFinder(
   table: TableSheet,
   facts: FactSheet,
   sumsAt: readonly string[],
+  { names, withheld }: Form,
 ): Finder {
   const inFacts = (key: string, index = 0) => {
     const fact = facts.get(key)?.[index];
-    return { sheet: sheetNames.facts, cell: fact?.at ?? 'A1', found: fact?.value ?? '' };
+    return { sheet: names.facts, cell: fact?.at ?? 'A1', found: fact?.value ?? '' };
   };
   return (path) => {
     const [first, second, third] = path.map(String);
@@ -205,9 +203,12 @@ function placeFinder(
       )[Number(second)];
       const key = third === undefined || third === 'why' ? 'value' : third;
       const found = row === undefined ? '' : ((row as Record<string, unknown>)[key] ?? '');
-      const shown = key === 'value' && first === 'withheld' ? 'dưới 5 / không đăng' : String(found);
+      const shown =
+        key === 'value' && first === 'withheld'
+          ? toolWords.sheets.withheld(Object.values(withheld))
+          : String(found);
       return {
-        sheet: sheetNames.table,
+        sheet: names.table,
         cell: table.cellOf(row?.id ?? '', key === 'period' ? 'from' : key),
         found: typeof found === 'object' ? '' : shown,
       };
@@ -218,15 +219,15 @@ function placeFinder(
       const total = sum !== undefined && draft.rows.find(({ id }) => id === sum.total);
       return total && third === undefined
         ? {
-            sheet: sheetNames.table,
+            sheet: names.table,
             cell: table.cellOf(total.id, 'value'),
             found: String(total.value),
           }
-        : { sheet: sheetNames.sums, cell: sumsAt[Number(second)] ?? 'A1', found: sum?.total ?? '' };
+        : { sheet: names.sums, cell: sumsAt[Number(second)] ?? 'A1', found: sum?.total ?? '' };
     }
     if (first === 'chartRows') {
       const id = draft.chartRows[Number(second ?? 0)] ?? '';
-      return { sheet: sheetNames.table, cell: table.cellOf(id, 'drawn'), found: id };
+      return { sheet: names.table, cell: table.cellOf(id, 'drawn'), found: id };
     }
     if (first === 'approval') {
       const key = path.slice(1).map(String).join('.');
@@ -248,48 +249,40 @@ function checkKnown(
   tell: (path: PropertyKey[], message: string) => void,
 ): void {
   const known = new Set(sources.map(({ id }) => id));
-  const advice =
-    'không có nguồn mã này trên trang Nguồn và văn bản; hãy sửa mã, hoặc nhờ người phụ trách thêm nguồn trước';
+  const { noSource, noRow } = toolWords.sheets.fact;
   if (facts.has('provenance.source') && !known.has(draft.provenance.source)) {
-    tell(['provenance', 'source'], advice);
+    tell(['provenance', 'source'], noSource);
   }
   draft.otherSources.forEach((id, index) => {
-    if (!known.has(id)) tell(['otherSources', index], advice);
+    if (!known.has(id)) tell(['otherSources', index], noSource);
   });
   if (typeof draft.base === 'string') return;
   for (const part of ['numerator', 'denominator'] as const) {
     const id = draft.base[part];
     if (!draft.rows.some((row) => row.id === id)) {
-      tell(
-        ['base', part],
-        'không có dòng mã này, hoặc số của nó để trống; hãy ghi mã một dòng có số',
-      );
+      tell(['base', part], noRow);
     }
   }
 }
 
 /** Only numbers quoted from press, law or statistics may do without an approving office. */
-function checkApproval(facts: FactSheet, { sources }: SheetContext, faults: Faults): void {
+function checkApproval(
+  facts: FactSheet,
+  { sources }: SheetContext,
+  { names, noApproval }: Form,
+  faults: Faults,
+): void {
+  const { fact: says } = toolWords.sheets;
   const keys = ['approvedBy', 'document', 'coverage.reported', 'coverage.of', 'coverage.unit'];
   const given = keys.flatMap((key) => facts.get(key) ?? []);
-  const none = given.filter(({ value }) => value.toLowerCase() === NO_APPROVAL);
+  const none = given.filter(({ value }) => value.toLowerCase() === noApproval);
   if (none.length === 0) return;
   const source = sources.find(({ id }) => id === facts.get('provenance.source')?.[0]?.value);
   for (const { at, value } of none) {
     if (source?.kind === 'official') {
-      faults.add(
-        sheetNames.facts,
-        at,
-        value,
-        'số của cơ quan phải có người duyệt, văn bản và mức độ báo cáo; hãy ghi đủ',
-      );
+      faults.add(names.facts, at, value, says.approval);
     } else if (none.length < given.length) {
-      faults.add(
-        sheetNames.facts,
-        at,
-        value,
-        `«${NO_APPROVAL}» phải ghi ở cả năm mục về duyệt và báo cáo, hoặc không mục nào; hãy ghi đủ`,
-      );
+      faults.add(names.facts, at, value, says.approvalHalf(noApproval));
     }
   }
 }
@@ -306,15 +299,13 @@ function smallAdvice(
   );
   const planned = full.length === cells.length && full.length <= MOST_PLANNED;
   const plan = planned ? protect({ cells: full, sums }, before) : null;
-  const advice = 'số đếm từ 1 đến 4 có thể chỉ ra một người hoặc một cơ sở; hãy viết «dưới 5»';
-  if (plan === null) return `${advice}, hoặc gộp với dòng khác`;
+  const { small, smallMerge, smallOthers } = toolWords.sheets;
+  if (plan === null) return smallMerge(small);
   const others = plan.others.map((id) => {
     const index = dataset.rows.findIndex((row) => row.id === id);
     return cellOf(['rows', index, 'value']).cell;
   });
-  return others.length === 0
-    ? advice
-    : `${advice}, và viết «không đăng» ở ô ${others.join(', ')} để không lấy tổng trừ ra được`;
+  return others.length === 0 ? small : smallOthers(small, others);
 }
 
 /** A fact with a fault of its own, or missing and told already. */
@@ -332,8 +323,8 @@ function isMissingFact(path: readonly PropertyKey[], facts: FactSheet): boolean 
 }
 
 /** In the order in which an officer walks through the workbook. */
-function sorted(faults: readonly CellFault[]): CellFault[] {
-  const order: string[] = Object.values(sheetNames);
+function sorted(faults: readonly CellFault[], { names }: Form): CellFault[] {
+  const order: string[] = Object.values(names);
   const row = ({ cell }: CellFault) => Number(/\d+/.exec(cell)?.[0] ?? 0);
   const place = ({ sheet }: CellFault) =>
     order.includes(sheet) ? order.indexOf(sheet) : order.length;

@@ -1,3 +1,4 @@
+import { toolWords } from '../../locale/tool.ts';
 import type { SheetCell } from './workbook.ts';
 
 const DAY_MS = 86_400_000;
@@ -8,23 +9,22 @@ const LAST = '2099-12-31';
 
 /**
  * A day as `YYYY-MM-DD`, or why it is none: a serial number (formatted as a day or not), «1/7/2025»
- * with the day first, or «2025-07-01».
+ * with the day first, or «2025-07-01». `exampleDay` is told where the cell holds none.
  */
 export function readDate(
   cell: SheetCell,
   from1904: boolean,
+  exampleDay: string,
 ): { iso: string } | { message: string } {
-  const advice = 'hãy viết ngày/tháng/năm, ví dụ 31/12/2025';
-  if (cell.kind === 'error') return { message: `công thức bị lỗi; ${advice}` };
+  const { date: says } = toolWords.sheets;
+  if (cell.kind === 'error') return { message: says.brokenFormula(exampleDay) };
   if (cell.kind === 'number') {
     const zero = from1904 ? ZERO.from1904 : ZERO.from1900;
     const iso = isoOf(new Date(zero + Math.floor(cell.number) * DAY_MS));
     if (iso !== null && iso >= FIRST && iso <= LAST) return { iso };
     const year = cell.number >= 1975 && cell.number <= 2099 && Number.isInteger(cell.number);
     return {
-      message: year
-        ? `mới chỉ có năm; hãy viết đủ ngày, ví dụ 1/1/${String(cell.number)}`
-        : `không phải một ngày; ${advice}`,
+      message: year ? says.onlyYear(cell.number) : says.none(exampleDay),
     };
   }
   const vietnamese = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(cell.text);
@@ -34,13 +34,13 @@ export function readDate(
       : [vietnamese[3], vietnamese[2], vietnamese[1]]
   ).map(Number);
   if (year === undefined || month === undefined || day === undefined) {
-    return { message: `không phải một ngày; ${advice}` };
+    return { message: says.none(exampleDay) };
   }
   const date = new Date(Date.UTC(year, month - 1, day));
   const iso = isoOf(date);
   return iso !== null && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
     ? { iso }
-    : { message: `không có ngày này trong lịch; ${advice}` };
+    : { message: says.notInCalendar(exampleDay) };
 }
 
 function isoOf(date: Date): string | null {

@@ -1,5 +1,6 @@
+import { toolWords } from '../../locale/tool.ts';
 import { byRow, wordsOf, type Faults } from './cell-fault.ts';
-import { codeOf, FACTS, plain, type Fact } from './layout.ts';
+import { codeOf, plain, termOf, type Fact, type Form } from './layout.ts';
 import { readDate } from './read-date.ts';
 import { readNumber } from './read-number.ts';
 import type { SheetCell, Worksheet } from './workbook.ts';
@@ -16,22 +17,27 @@ export interface FactValue {
 export type FactSheet = ReadonlyMap<string, readonly FactValue[]>;
 
 /** Reads the lines term by term, wherever they stand; a required one that is missing is a fault. */
-export function readFacts(sheet: Worksheet, from1904: boolean, faults: Faults): FactSheet {
+export function readFacts(
+  sheet: Worksheet,
+  from1904: boolean,
+  form: Form,
+  faults: Faults,
+): FactSheet {
+  const { fact: says } = toolWords.sheets;
   const found = new Map<string, FactValue[]>();
   const places = new Map<string, string>();
   let last = 0;
   for (const [row, cells] of [...byRow(sheet)].sort(([a], [b]) => a - b)) {
     last = Math.max(last, row);
     const term = cells.get(1);
-    const fact = FACTS.find((one) => plain(one.term) === plain(term?.text ?? ''));
+    const fact = form.facts.find((one) => plain(one.term) === plain(term?.text ?? ''));
     if (fact === undefined) {
-      if (term !== undefined && cells.has(2) && plain(term.text) !== 'mục') {
-        faults.add(
-          sheet.name,
-          term.at,
-          term.text,
-          'mục này không có trong mẫu; hãy dùng tên mục của mẫu, hoặc ghi vào «Cần lưu ý»',
-        );
+      if (
+        term !== undefined &&
+        cells.has(2) &&
+        plain(term.text) !== plain(form.factHeads[0] ?? '')
+      ) {
+        faults.add(sheet.name, term.at, term.text, says.strange(termOf(form, 'caveats')));
       }
       continue;
     }
@@ -39,37 +45,30 @@ export function readFacts(sheet: Worksheet, from1904: boolean, faults: Faults): 
     places.set(fact.key, at);
     const cell = cells.get(2);
     if (sheet.hiddenRows.has(row) && cell !== undefined) {
-      faults.add(sheet.name, at, cell.text, `hàng ${String(row)} đang bị ẩn; hãy bỏ ẩn (Unhide)`);
+      faults.add(sheet.name, at, cell.text, says.hidden(row));
     }
     if (cell === undefined) continue;
     const before = found.get(fact.key) ?? [];
     if (before.length > 0 && !fact.many) {
-      faults.add(
-        sheet.name,
-        at,
-        cell.text,
-        `mục «${fact.term}» đã ghi ở ô ${before[0]?.at ?? ''}; hãy chỉ giữ một`,
-      );
+      faults.add(sheet.name, at, cell.text, says.twice(fact.term, before[0]?.at ?? ''));
       continue;
     }
-    const value = valueOf(fact, cell, sheet.name, from1904, faults) ?? '';
+    const value = valueOf(fact, cell, sheet.name, from1904, form, faults) ?? '';
     const beside = cells.get(3);
     const second = beside === undefined ? '' : (wordsOf(beside, sheet.name, faults) ?? '');
     if (fact.second !== null && second === '' && value !== '') {
-      faults.add(sheet.name, `C${String(row)}`, '', `hãy ghi ${fact.second}`);
+      faults.add(sheet.name, `C${String(row)}`, '', says.second(fact.second));
     }
     found.set(fact.key, [...before, { value, second, at }]);
   }
-  for (const { key, term, note, required } of FACTS) {
+  for (const { key, term, note, required } of form.facts) {
     if (!required || found.has(key)) continue;
     const at = places.get(key);
     faults.add(
       sheet.name,
       at ?? `A${String(last + 1)}`,
       '',
-      at === undefined
-        ? `thiếu mục «${term}»; hãy thêm một hàng có mục này`
-        : `mục «${term}» bắt buộc; hãy ghi: ${note.charAt(0).toLowerCase()}${note.slice(1)}`,
+      at === undefined ? says.missing(term) : says.required(term, note),
     );
   }
   return found;
@@ -80,10 +79,11 @@ function valueOf(
   cell: SheetCell,
   sheet: string,
   from1904: boolean,
+  form: Form,
   faults: Faults,
 ): string | null {
   if (fact.type === 'date') {
-    const read = readDate(cell, from1904);
+    const read = readDate(cell, from1904, form.exampleDay);
     if ('iso' in read) return read.iso;
     faults.add(sheet, cell.at, cell.text, read.message);
     return null;
@@ -92,22 +92,22 @@ function valueOf(
   if (words === null) return null;
   if (fact.type === 'choice') {
     const code = codeOf(fact.choices ?? {}, words);
-    if (code === null) faults.add(sheet, cell.at, words, `hãy chọn một trong: ${offer(fact)}`);
+    if (code === null)
+      faults.add(
+        sheet,
+        cell.at,
+        words,
+        toolWords.sheets.pickOne(Object.values(fact.choices ?? {})),
+      );
     return code;
   }
-  if (fact.type === 'count' && !/^không có$/iu.test(words)) {
-    const read = readNumber(cell, '');
+  if (fact.type === 'count' && words.toLowerCase() !== form.noApproval) {
+    const read = readNumber(cell, '', form);
     if (read.kind === 'number' && Number.isInteger(read.value) && read.comparator === null) {
       return String(read.value);
     }
-    faults.add(sheet, cell.at, words, 'hãy ghi một số nguyên');
+    faults.add(sheet, cell.at, words, toolWords.sheets.fact.whole);
     return null;
   }
   return words;
-}
-
-function offer({ choices }: Fact): string {
-  return Object.values(choices ?? {})
-    .map((word) => `«${word}»`)
-    .join(', ');
 }

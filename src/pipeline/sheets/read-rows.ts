@@ -1,5 +1,6 @@
+import { toolWords } from '../../locale/tool.ts';
 import { byRow, type Faults } from './cell-fault.ts';
-import { plain, type Column } from './layout.ts';
+import { plain, termOf, type Column, type Form } from './layout.ts';
 import { letters, type SheetCell, type Worksheet } from './workbook.ts';
 
 /** A row below the head, its cells by the column's key. */
@@ -18,47 +19,44 @@ const HEAD_WITHIN = 20;
  * columns, merged cells below the head and columns that nobody asked for are faults: each could hide
  * or lose a number.
  */
-export function readRows(sheet: Worksheet, columns: readonly Column[], faults: Faults): SheetRow[] {
+export function readRows(
+  sheet: Worksheet,
+  columns: readonly Column[],
+  form: Form,
+  faults: Faults,
+): SheetRow[] {
+  const says = toolWords.sheets;
+  const remark = new RegExp(form.reading.remark, 'iu');
   const rows = byRow(sheet);
   const head = findHead(sheet, rows, columns);
   if (head === null) {
-    const wanted = columns.filter(({ required }) => required).map(({ head: name }) => `«${name}»`);
-    faults.add(
-      sheet.name,
-      'A1',
-      '',
-      `không thấy hàng tiêu đề; hãy giữ các cột ${wanted.join(', ')}`,
-    );
+    const wanted = columns.filter(({ required }) => required).map(({ head: name }) => name);
+    faults.add(sheet.name, 'A1', '', says.noHead(wanted));
     return [];
   }
   for (const { key, head: name, required } of columns) {
     if (required && !head.columns.has(key)) {
-      faults.add(
-        sheet.name,
-        `A${String(head.last)}`,
-        '',
-        `thiếu cột «${name}»; hãy thêm cột này vào hàng tiêu đề`,
-      );
+      faults.add(sheet.name, `A${String(head.last)}`, '', says.noColumn(name));
     }
   }
   const below = [...rows].filter(([row]) => row > head.last).sort(([a], [b]) => a - b);
-  strangeColumns(sheet, head, below, faults);
+  strangeColumns(sheet, head, below, remark, faults);
   hiddenCells(sheet, head.last, below, faults);
-  mergedCells(sheet, head.last, faults);
+  mergedCells(sheet, head.last, remark, faults);
   const value = head.columns.get('value');
   const lastFilled = Math.max(
     0,
     ...below.filter(([, cells]) => value === undefined || cells.has(value)).map(([row]) => row),
   );
   return below.flatMap(([row, found]) => {
-    if (value !== undefined && row > lastFilled && isRemark([...found.values()])) {
+    if (value !== undefined && row > lastFilled && isRemark([...found.values()], remark)) {
       const [cell] = found.values();
       if (cell !== undefined) {
         faults.note(
           sheet.name,
           cell.at,
           cell.text,
-          'là ghi chú dưới bảng nên không vào dữ liệu; nếu cần đăng, hãy chép sang trang «Thông tin», mục «Cần lưu ý»',
+          says.remark(form.names.facts, termOf(form, 'caveats')),
         );
       }
       return [];
@@ -120,20 +118,21 @@ function findHead(
 
 type Rows = readonly (readonly [number, ReadonlyMap<number, SheetCell>])[];
 
-function strangeColumns({ name }: Worksheet, head: Head, below: Rows, faults: Faults): void {
+function strangeColumns(
+  { name }: Worksheet,
+  head: Head,
+  below: Rows,
+  remark: RegExp,
+  faults: Faults,
+): void {
   const known = new Set(head.columns.values());
   const told = new Set<number>();
   for (const [, cells] of below) {
-    if (isRemark([...cells.values()])) continue;
+    if (isRemark([...cells.values()], remark)) continue;
     for (const [column, cell] of cells) {
       if (known.has(column) || told.has(column)) continue;
       told.add(column);
-      faults.add(
-        name,
-        cell.at,
-        cell.text,
-        'cột này không có trong mẫu; hãy chuyển sang đúng cột của mẫu hoặc xoá cả cột',
-      );
+      faults.add(name, cell.at, cell.text, toolWords.sheets.strangeColumn);
     }
   }
 }
@@ -142,12 +141,7 @@ function hiddenCells(sheet: Worksheet, last: number, below: Rows, faults: Faults
   for (const [row, cells] of below) {
     const [first] = [...cells.values()].sort((a, b) => a.column - b.column);
     if (sheet.hiddenRows.has(row) && first !== undefined) {
-      faults.add(
-        sheet.name,
-        first.at,
-        first.text,
-        `hàng ${String(row)} đang bị ẩn; hãy bỏ ẩn (Unhide) để kiểm tra, hoặc xoá hàng`,
-      );
+      faults.add(sheet.name, first.at, first.text, toolWords.sheets.hiddenRow(row));
     }
   }
   for (const { from, to } of sheet.hiddenColumns) {
@@ -155,38 +149,27 @@ function hiddenCells(sheet: Worksheet, last: number, below: Rows, faults: Faults
       ({ row, column }) => row > last && column >= from && column <= to,
     );
     if (first !== undefined) {
-      faults.add(
-        sheet.name,
-        first.at,
-        first.text,
-        `cột ${letters(first.column)} đang bị ẩn; hãy bỏ ẩn (Unhide) để kiểm tra, hoặc xoá cột`,
-      );
+      const column = letters(first.column);
+      faults.add(sheet.name, first.at, first.text, toolWords.sheets.hiddenColumn(column));
     }
   }
 }
 
-function mergedCells(sheet: Worksheet, last: number, faults: Faults): void {
+function mergedCells(sheet: Worksheet, last: number, remark: RegExp, faults: Faults): void {
   for (const { from, to } of sheet.merged) {
     if (to.row <= last) continue;
     const at = `${letters(from.column)}${String(from.row)}`;
     const cell = sheet.cells.find((one) => one.at === at);
-    if (cell === undefined || isRemark([cell])) continue;
-    faults.add(
-      sheet.name,
-      at,
-      cell.text,
-      `các ô ${at}:${letters(to.column)}${String(to.row)} đang gộp; hãy bỏ gộp (Unmerge) và ghi đủ từng ô`,
-    );
+    if (cell === undefined || isRemark([cell], remark)) continue;
+    const end = `${letters(to.column)}${String(to.row)}`;
+    faults.add(sheet.name, at, cell.text, toolWords.sheets.merged(at, end));
   }
 }
 
 /** A lone text that speaks like a remark: «Ghi chú: …», «Nguồn: …», «(*) …», or a long sentence. */
-function isRemark(cells: readonly SheetCell[]): boolean {
+function isRemark(cells: readonly SheetCell[], remark: RegExp): boolean {
   const [cell] = cells;
   return (
-    cells.length === 1 &&
-    cell?.kind === 'text' &&
-    (/^(?:ghi chú|nguồn|chú thích|lưu ý|người lập|\(?\*)/iu.test(cell.text) ||
-      cell.text.length > 80)
+    cells.length === 1 && cell?.kind === 'text' && (remark.test(cell.text) || cell.text.length > 80)
   );
 }

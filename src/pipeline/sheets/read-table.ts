@@ -1,3 +1,5 @@
+import { toolWords } from '../../locale/tool.ts';
+import { slug } from '../../plan-text/slug.ts';
 import type {
   Dataset,
   FigureComparator,
@@ -7,7 +9,7 @@ import type {
 } from '../../schema/dataset.ts';
 import type { Boundaries } from '../../schema/primitives.ts';
 import { reachesOut, wordsOf, type Faults } from './cell-fault.ts';
-import { codeOf, SUMS, TABLE, type Column } from './layout.ts';
+import { codeOf, headOf, type Column, type Form } from './layout.ts';
 import { readDate } from './read-date.ts';
 import { readNumber } from './read-number.ts';
 import { readRows, type SheetRow } from './read-rows.ts';
@@ -25,54 +27,53 @@ export interface TableSheet {
 }
 
 /** Reads the numbers; every one is in the lists or has a fault. */
-export function readTable(sheet: Worksheet, { from1904 }: Workbook, faults: Faults): TableSheet {
+export function readTable(
+  sheet: Worksheet,
+  { from1904 }: Workbook,
+  form: Form,
+  faults: Faults,
+): TableSheet {
+  const says = toolWords.sheets;
   const table: Omit<TableSheet, 'cellOf' | 'drawn'> = { rows: [], withheld: [], broken: new Set() };
   const places = new Map<string, SheetRow>();
   const order: { id: string; place: number }[] = [];
   const periods = new Map<string, string>();
-  for (const line of readRows(sheet, TABLE, faults)) {
+  for (const line of readRows(sheet, form.table, form, faults)) {
     const known = faults.list.length;
     const cell = (key: string) => line.cells.get(key);
     const text = (key: string): string => {
       const found = cell(key);
       if (found !== undefined) return wordsOf(found, sheet.name, faults) ?? '';
-      const column = TABLE.find((one) => one.key === key);
+      const column = form.table.find((one) => one.key === key);
       if (column?.required === true) {
-        faults.add(sheet.name, line.at(key), '', `thiếu «${column.head}»; hãy ghi vào ô này`);
+        faults.add(sheet.name, line.at(key), '', says.missing(column.head));
       }
       return '';
     };
     const label = text('label');
     const unit = text('unit');
-    const kind = chosen(line, 'kind', text('kind'), sheet.name, faults) as FigureKind | null;
-    const boundaries = chosen(
-      line,
-      'boundaries',
-      text('boundaries'),
-      sheet.name,
-      faults,
-    ) as Boundaries | null;
-    const comparator = chosen(
-      line,
-      'comparator',
-      text('comparator'),
-      sheet.name,
-      faults,
-    ) as FigureComparator | null;
+    const chosen = (key: string): string | null => {
+      const word = text(key);
+      const choices = form.table.find((column) => column.key === key)?.choices ?? {};
+      if (word === '') return null;
+      const code = codeOf(choices, word);
+      if (code === null) {
+        faults.add(sheet.name, line.at(key), word, says.pickOne(Object.values(choices)));
+      }
+      return code;
+    };
+    const kind = chosen('kind') as FigureKind | null;
+    const boundaries: Boundaries | null = chosen('boundaries');
+    const comparator = chosen('comparator') as FigureComparator | null;
     const value = cell('value');
-    const read = value === undefined ? null : readNumber(value, unit);
+    const read = value === undefined ? null : readNumber(value, unit, form);
     // A number that is kept back needs no method.
     const method = read?.kind === 'withheld' && !line.cells.has('method') ? '' : text('method');
-    const period = readPeriod(line, sheet.name, from1904, faults);
+    const period = readPeriod(line, sheet.name, from1904, form, faults);
     const id = cell('id') === undefined ? freshId(label, period, places) : text('id');
     if (places.has(id)) {
       const first = places.get(id)?.at('id') ?? '';
-      faults.add(
-        sheet.name,
-        line.at('id'),
-        id,
-        `mã dòng này đã dùng ở ô ${first}; hãy đặt mã khác`,
-      );
+      faults.add(sheet.name, line.at('id'), id, says.idTwice(first));
     }
     places.set(id, places.get(id) ?? line);
     const same = [label.toLowerCase(), method, boundaries, period?.from, period?.to, unit].join(
@@ -84,11 +85,11 @@ export function readTable(sheet: Worksheet, { from1904 }: Workbook, faults: Faul
         sheet.name,
         line.at(period === null ? 'label' : 'from'),
         period === null ? label : (cell('from')?.text ?? label),
-        `dòng này lặp lại ô ${twin} (cùng nội dung, cùng kỳ); hãy sửa kỳ hoặc xoá một dòng`,
+        says.rowTwice(twin),
       );
     }
     if (label !== '') periods.set(same, twin ?? line.at('label'));
-    const place = readOrder(line, sheet.name, faults);
+    const place = readOrder(line, sheet.name, form, faults);
     if (place !== null) order.push({ id, place });
 
     if (value === undefined) text('value');
@@ -101,7 +102,7 @@ export function readTable(sheet: Worksheet, { from1904 }: Workbook, faults: Faul
       if (read.kind === 'fault') refuse(read.message);
       else if (read.kind === 'withheld') {
         if (kind === 'money' || kind === 'percent') {
-          refuse('tiền và tỷ lệ không để trống như vậy; hãy gộp dòng hoặc xoá dòng');
+          refuse(says.number.notWithheld);
         }
         if (faults.list.length === known && kind !== null) {
           table.withheld.push({ id, label, unit, kind, boundaries, period, why: read.why });
@@ -109,10 +110,10 @@ export function readTable(sheet: Worksheet, { from1904 }: Workbook, faults: Faul
       } else {
         const whole = kind === 'money' || kind === 'percent' || kind === 'estimate';
         if (kind !== null && !whole && !Number.isInteger(read.value)) {
-          refuse('số đếm phải là số nguyên; hãy đọc lại báo cáo');
+          refuse(says.number.notWhole);
         }
         if (comparator !== null && read.comparator !== null && comparator !== read.comparator) {
-          refuse('chữ trước con số khác với cột «Cách đọc»; hãy sửa một trong hai');
+          refuse(says.number.twoReadings(headOf(form, 'comparator')));
         }
         if (faults.list.length === known && kind !== null) {
           table.rows.push({
@@ -138,33 +139,18 @@ export function readTable(sheet: Worksheet, { from1904 }: Workbook, faults: Faul
   };
 }
 
-function chosen(
-  line: SheetRow,
-  key: string,
-  word: string,
-  sheet: string,
-  faults: Faults,
-): string | null {
-  const choices = TABLE.find((column) => column.key === key)?.choices ?? {};
-  if (word === '') return null;
-  const code = codeOf(choices, word);
-  if (code === null) {
-    const offered = Object.values(choices).map((one) => `«${one}»`);
-    faults.add(sheet, line.at(key), word, `hãy chọn một trong: ${offered.join(', ')}`);
-  }
-  return code;
-}
-
 function readPeriod(
   line: SheetRow,
   sheet: string,
   from1904: boolean,
+  form: Form,
   faults: Faults,
 ): FigureRow['period'] {
+  const { date: says } = toolWords.sheets;
   const day = (key: 'from' | 'to'): string | null => {
     const cell = line.cells.get(key);
     if (cell === undefined) return null;
-    const read = readDate(cell, from1904);
+    const read = readDate(cell, from1904, form.exampleDay);
     if ('iso' in read) return read.iso;
     faults.add(sheet, cell.at, cell.text, read.message);
     return null;
@@ -172,22 +158,22 @@ function readPeriod(
   const [from, to] = [day('from'), day('to')];
   if (from !== null && to !== null) {
     if (from <= to) return { from, to };
-    faults.add(sheet, line.at('to'), to, 'ngày cuối đứng trước ngày đầu; hãy sửa một trong hai');
+    faults.add(sheet, line.at('to'), to, says.backwards);
     return null;
   }
   if (line.cells.has('from') !== line.cells.has('to')) {
     const key = line.cells.has('from') ? 'to' : 'from';
-    faults.add(sheet, line.at(key), '', 'kỳ cần cả ngày đầu và ngày cuối; hãy ghi nốt');
+    faults.add(sheet, line.at(key), '', says.half);
   }
   return null;
 }
 
-function readOrder(line: SheetRow, sheet: string, faults: Faults): number | null {
+function readOrder(line: SheetRow, sheet: string, form: Form, faults: Faults): number | null {
   const cell = line.cells.get('drawn');
   if (cell === undefined) return null;
-  const read = readNumber(cell, '');
+  const read = readNumber(cell, '', form);
   if (read.kind === 'number' && Number.isInteger(read.value)) return read.value;
-  faults.add(sheet, cell.at, cell.text, 'hãy ghi số thứ tự, hoặc để trống nếu không vẽ');
+  faults.add(sheet, cell.at, cell.text, toolWords.sheets.order);
   return null;
 }
 
@@ -207,44 +193,30 @@ function freshId(
   return names.find((name) => !taken.has(name)) ?? id;
 }
 
-/** «Quán cà phê» → «quan-ca-phe» */
-export function slug(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('đ', 'd')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
-}
-
 /** Reads «Phép cộng»; the addresses go by the index of the sum. */
 export function readSums(
   sheet: Worksheet,
+  form: Form,
   faults: Faults,
 ): { sums: Dataset['sums']; at: string[] } {
+  const says = toolWords.sheets;
   const sums: Dataset['sums'] = [];
   const at: string[] = [];
-  for (const line of readRows(sheet, SUMS, faults)) {
+  for (const line of readRows(sheet, form.sums, form, faults)) {
     const text = ({ key, head, required }: Column): string => {
       const cell = line.cells.get(key);
       if (cell !== undefined) return wordsOf(cell, sheet.name, faults) ?? '';
-      if (required) faults.add(sheet.name, line.at(key), '', `thiếu «${head}»; hãy ghi vào ô này`);
+      if (required) faults.add(sheet.name, line.at(key), '', says.missing(head));
       return '';
     };
-    const [total = '', parts = '', words = '', note = ''] = SUMS.map(text);
-    const relation = codeOf(SUMS[2]?.choices ?? {}, words);
+    const [total = '', parts = '', words = '', note = ''] = form.sums.map(text);
+    const relation = codeOf(form.sums.find(({ key }) => key === 'relation')?.choices ?? {}, words);
     if (words !== '' && relation === null) {
-      faults.add(sheet.name, line.at('relation'), words, 'hãy chọn một giá trị trong danh sách');
+      faults.add(sheet.name, line.at('relation'), words, says.relation);
     }
     const ids = parts.split(/[,;\s]+/u).filter((id) => id !== '');
     if (parts !== '' && ids.length < 2) {
-      faults.add(
-        sheet.name,
-        line.at('parts'),
-        parts,
-        'một phép cộng cần ít nhất hai dòng; hãy ghi đủ mã dòng',
-      );
+      faults.add(sheet.name, line.at('parts'), parts, says.twoParts);
       continue;
     }
     if (total === '' || ids.length < 2 || relation === null) continue;

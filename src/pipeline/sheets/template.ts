@@ -5,19 +5,11 @@ import writeXlsxFile, {
   type Feature,
   type SheetData,
 } from 'write-excel-file/node';
-import {
-  comparatorWords,
-  kindWords,
-  landWords,
-  NO_APPROVAL,
-  relationWords,
-  sheetNames,
-} from '../../locale/vi/sheets.ts';
 import type { Dataset } from '../../schema/dataset.ts';
-import { withFixedDates } from '../exports/xlsx.ts';
 import { factLines, type FactLine } from './fact-lines.ts';
-import { FACT_HEADS, FACTS, SUMS, TABLE, type Column } from './layout.ts';
-import { guideLines, listsOf } from './guide-sheet.ts';
+import { withFixedDates } from './fixed-dates.ts';
+import { listsOf, type List } from './guide-sheet.ts';
+import { formOf, type Column, type Form, type FormSite, type SheetWords } from './layout.ts';
 import { validations, withValidations } from './validations.ts';
 
 const FONT = { fontFamily: 'Arial', fontSize: 11 };
@@ -27,35 +19,48 @@ const FONT = { fontFamily: 'Arial', fontSize: 11 };
  * behind the drop-downs. Holds the dataset's present numbers, or nothing for `null`. The same input
  * gives the same bytes.
  */
-export async function sheetTemplate(dataset: Dataset | null, id = ''): Promise<Uint8Array> {
-  const facts = factLines(dataset, id);
-  const lists = listsOf([...TABLE, ...SUMS, ...FACTS]);
+export async function sheetTemplate(
+  site: FormSite,
+  dataset: Dataset | null,
+  id = '',
+): Promise<Uint8Array> {
+  const form = formOf(site);
+  const { sheets: said } = site.words;
+  const { names, factHeads } = form;
+  const facts = factLines(form, dataset, id);
+  const lists = listsOf([...form.table, ...form.sums, ...form.facts]);
   const sheets = [
     {
-      sheet: sheetNames.table,
-      data: tableData(dataset),
-      columns: widths(TABLE),
+      sheet: names.table,
+      data: tableData(said, form, dataset),
+      columns: widths(form.table),
       stickyRowsCount: 1,
     },
     {
-      sheet: sheetNames.facts,
-      data: [FACT_HEADS.map(header), ...facts.map(factRow)],
+      sheet: names.facts,
+      data: [factHeads.map(header), ...facts.map((line) => factRow(said, line))],
       columns: [{ width: 26 }, { width: 60 }, { width: 44 }, { width: 60 }],
       stickyRowsCount: 1,
     },
-    { sheet: sheetNames.sums, data: sumData(dataset), columns: widths(SUMS), stickyRowsCount: 1 },
     {
-      sheet: sheetNames.guide,
-      data: guideData(lists),
+      sheet: names.sums,
+      data: sumData(said, form, dataset),
+      columns: widths(form.sums),
+      stickyRowsCount: 1,
+    },
+    {
+      sheet: names.guide,
+      data: guideData(said.guide(form.exampleDay), lists),
       columns: [{ width: 90 }, ...lists.map(() => ({ width: 24 }))],
     },
   ];
-  const checks = validations(facts, lists);
+  const checks = validations(form, facts, lists);
   const feature: Feature<Stream | Buffer | Blob> = {
     files: {
       transform: {
         'xl/worksheets/sheet{id}.xml': {
-          transform: (xml, _, { sheetIndex }) => withValidations(xml, checks[sheetIndex] ?? []),
+          transform: (xml, _, { sheetIndex }) =>
+            withValidations(xml, checks[sheetIndex] ?? [], said),
         },
       },
     },
@@ -96,35 +101,36 @@ function day(iso: string | undefined): CellObject | null {
       };
 }
 
-function tableData(dataset: Dataset | null): SheetData {
+function tableData(said: SheetWords, { table }: Form, dataset: Dataset | null): SheetData {
+  const lands = table.find(({ key }) => key === 'boundaries')?.choices ?? {};
   const order = dataset?.chartRows ?? [];
   const around = (row: Pick<Dataset['rows'][number], 'id' | 'boundaries' | 'period'>) => {
     const place = order.indexOf(row.id);
     return [
-      words(row.boundaries === null ? null : (landWords[row.boundaries] ?? row.boundaries)),
+      words(row.boundaries === null ? null : (lands[row.boundaries] ?? row.boundaries)),
       day(row.period?.from),
       day(row.period?.to),
       place < 0 ? null : { type: Number, value: place + 1 },
     ];
   };
   return [
-    TABLE.map(({ head }) => header(head)),
+    table.map(({ head }) => header(head)),
     ...(dataset?.rows ?? []).map((row) => [
       words(row.id),
       words(row.label),
       { type: Number, value: row.value },
       words(row.unit),
-      words(kindWords[row.kind]),
-      words(comparatorWords[row.comparator]),
+      words(said.kinds[row.kind]),
+      words(said.comparators[row.comparator]),
       words(row.method),
       ...around(row),
     ]),
     ...(dataset?.withheld ?? []).map((row) => [
       words(row.id),
       words(row.label),
-      words(row.why === 'fewer-than-5' ? 'dưới 5' : 'không đăng'),
+      words(said.withheld[row.why]),
       words(row.unit),
-      words(kindWords[row.kind]),
+      words(said.kinds[row.kind]),
       null,
       null,
       ...around(row),
@@ -132,31 +138,30 @@ function tableData(dataset: Dataset | null): SheetData {
   ];
 }
 
-function factRow({ fact, value, second }: FactLine): SheetData[number] {
+function factRow(said: SheetWords, { fact, value, second }: FactLine): SheetData[number] {
   const type = fact.type === 'date' ? day(value) : words(value);
-  const counted = fact.type === 'count' && value !== '' && value !== NO_APPROVAL;
+  const counted = fact.type === 'count' && value !== '' && value !== said.noApproval;
   return [
     header(fact.term),
     counted ? { type: Number, value: Number(value) } : type,
     words(second),
-    words(`${fact.note}${fact.required ? ' (bắt buộc)' : ''}`),
+    words(fact.required ? said.required(fact.note) : fact.note),
   ];
 }
 
-function sumData(dataset: Dataset | null): SheetData {
+function sumData(said: SheetWords, { sums }: Form, dataset: Dataset | null): SheetData {
   return [
-    SUMS.map(({ head }) => header(head)),
+    sums.map(({ head }) => header(head)),
     ...(dataset?.sums ?? []).map(({ total, parts, relation, note }) => [
       words(total),
       words(parts.join(', ')),
-      words(relationWords[relation]),
+      words(said.relations[relation]),
       words(note),
     ]),
   ];
 }
 
-function guideData(lists: ReturnType<typeof listsOf>): SheetData {
-  const lines = guideLines();
+function guideData(lines: readonly string[], lists: readonly List[]): SheetData {
   const longest = Math.max(lines.length, ...lists.map(({ items }) => items.length + 1));
   return Array.from({ length: longest }, (_, row) => [
     words(lines[row] ?? null),

@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { toolWords } from '../../locale/tool.ts';
 import { SheetRefusal } from './refusal.ts';
 
 /** Limits that no template of ours comes near: a table of 1,000 rows needs about half a megabyte. */
@@ -10,7 +11,7 @@ export const LIMITS = {
 } as const;
 
 const FEED = 16_384;
-const BAD = 'tệp hỏng hoặc không phải bảng tính; hãy mở bằng Excel rồi lưu lại dưới dạng .xlsx';
+const says = toolWords.sheets;
 
 interface Entry {
   name: string;
@@ -22,10 +23,10 @@ interface Entry {
 
 /** What makes a workbook more than numbers and words: it is refused whole, nothing of it is run. */
 const REFUSED: readonly (readonly [RegExp, string])[] = [
-  [/vbaproject|\.bin$.*macro|macrosheets/i, 'tệp có macro'],
-  [/externallinks?\//i, 'tệp có liên kết tới tệp khác'],
-  [/embeddings\/|activex\/|ctrlprops\//i, 'tệp có đối tượng nhúng'],
-  [/(?:^|\/)connections\.xml$|querytables\//i, 'tệp lấy dữ liệu từ nơi khác'],
+  [/vbaproject|\.bin$.*macro|macrosheets/i, says.holds.macro],
+  [/externallinks?\//i, says.holds.links],
+  [/embeddings\/|activex\/|ctrlprops\//i, says.holds.objects],
+  [/(?:^|\/)connections\.xml$|querytables\//i, says.holds.queries],
 ];
 
 /**
@@ -35,24 +36,16 @@ const REFUSED: readonly (readonly [RegExp, string])[] = [
  */
 export function openParts(file: Uint8Array): { names: string[]; read: (name: string) => string } {
   if (file.length > LIMITS.fileBytes) {
-    throw new SheetRefusal(
-      `tệp lớn hơn ${String(LIMITS.fileBytes / 1_000_000)} MB; hãy bỏ hình và các trang tính không cần, chỉ giữ bảng theo mẫu`,
-    );
+    throw new SheetRefusal(says.tooBig(LIMITS.fileBytes / 1_000_000));
   }
   if (file[0] === 0xd0 && file[1] === 0xcf) {
-    throw new SheetRefusal(
-      'tệp là .xls đời cũ hoặc có mật khẩu; hãy mở bằng Excel, bỏ mật khẩu, rồi lưu lại dưới dạng .xlsx',
-    );
+    throw new SheetRefusal(says.oldFormat);
   }
-  if (file[0] !== 0x50 || file[1] !== 0x4b) throw new SheetRefusal(BAD);
+  if (file[0] !== 0x50 || file[1] !== 0x4b) throw new SheetRefusal(says.notWorkbook);
   const entries = directory(file);
   for (const { name } of entries) {
     const found = REFUSED.find(([pattern]) => pattern.test(name));
-    if (found !== undefined) {
-      throw new SheetRefusal(
-        `${found[1]}; hãy chép riêng các số sang mẫu trống (dán giá trị) rồi lưu dưới dạng .xlsx`,
-      );
-    }
+    if (found !== undefined) throw new SheetRefusal(says.copyNumbers(found[1]));
   }
   const known = new Map(entries.map((entry) => [entry.name, entry]));
   return {
@@ -70,15 +63,15 @@ function directory(file: Uint8Array): Entry[] {
   let end = file.length - 22;
   while (end >= 0 && end > file.length - 65_558 && view.getUint32(end, true) !== 0x06054b50)
     end -= 1;
-  if (end < 0 || view.getUint32(end, true) !== 0x06054b50) throw new SheetRefusal(BAD);
+  if (end < 0 || view.getUint32(end, true) !== 0x06054b50) throw new SheetRefusal(says.notWorkbook);
   const count = view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true);
-  if (count > LIMITS.entries) throw new SheetRefusal(BAD);
+  if (count > LIMITS.entries) throw new SheetRefusal(says.notWorkbook);
   const entries: Entry[] = [];
   let all = 0;
   for (let index = 0; index < count; index += 1) {
     if (at + 46 > file.length || view.getUint32(at, true) !== 0x02014b50)
-      throw new SheetRefusal(BAD);
+      throw new SheetRefusal(says.notWorkbook);
     const [nameLength, extra, comment] = [28, 30, 32].map((step) =>
       view.getUint16(at + step, true),
     );
@@ -91,9 +84,7 @@ function directory(file: Uint8Array): Entry[] {
     };
     all += entry.size;
     if (entry.size > LIMITS.partBytes || all > LIMITS.allBytes) {
-      throw new SheetRefusal(
-        'bảng tính quá lớn khi mở ra; hãy xoá các hàng, cột và trang tính không dùng rồi lưu lại',
-      );
+      throw new SheetRefusal(says.unpacksTooBig);
     }
     entries.push(entry);
     at += 46 + (nameLength ?? 0) + (extra ?? 0) + (comment ?? 0);
@@ -103,15 +94,16 @@ function directory(file: Uint8Array): Entry[] {
 
 function unpack(file: Uint8Array, { at, method, packed, size }: Entry): Uint8Array {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  if (at + 30 > file.length || view.getUint32(at, true) !== 0x04034b50) throw new SheetRefusal(BAD);
+  if (at + 30 > file.length || view.getUint32(at, true) !== 0x04034b50)
+    throw new SheetRefusal(says.notWorkbook);
   const from = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
   const data = file.subarray(from, from + packed);
   if (method === 0) return data;
-  if (method !== 8) throw new SheetRefusal(BAD);
+  if (method !== 8) throw new SheetRefusal(says.notWorkbook);
   const out = new Uint8Array(size);
   let filled = 0;
   const inflate = new Inflate((chunk) => {
-    if (filled + chunk.length > size) throw new SheetRefusal(BAD);
+    if (filled + chunk.length > size) throw new SheetRefusal(says.notWorkbook);
     out.set(chunk, filled);
     filled += chunk.length;
   });
@@ -120,7 +112,7 @@ function unpack(file: Uint8Array, { at, method, packed, size }: Entry): Uint8Arr
       inflate.push(data.subarray(step, step + FEED), step + FEED >= data.length);
     }
   } catch {
-    throw new SheetRefusal(BAD);
+    throw new SheetRefusal(says.notWorkbook);
   }
   return out.subarray(0, filled);
 }

@@ -1,7 +1,8 @@
-import { sheetNames } from '../../locale/vi/sheets.ts';
+import { escape } from 'html-escaper';
+import type { Words } from '../../locale/index.ts';
 import type { FactLine } from './fact-lines.ts';
 import type { List } from './guide-sheet.ts';
-import { SUMS, TABLE, type Column } from './layout.ts';
+import type { Column, Form } from './layout.ts';
 import { serialOf } from './read-date.ts';
 import { letters } from './workbook.ts';
 
@@ -10,7 +11,7 @@ export interface Validation {
   /** «C2:C500» */
   cells: string;
   type: 'list' | 'date' | 'whole' | 'any';
-  /** Where the list stands, for `list`. */
+  /** Where the list stands, for `list`: as it is written in XML. */
   list: string;
   title: string;
   prompt: string;
@@ -20,12 +21,16 @@ export interface Validation {
 const LAST = 500;
 
 /** Validations by sheet, in the order of the workbook. */
-export function validations(facts: readonly FactLine[], lists: readonly List[]): Validation[][] {
+export function validations(
+  { names, table, sums }: Form,
+  facts: readonly FactLine[],
+  lists: readonly List[],
+): Validation[][] {
   const placeOf = (choices: Readonly<Record<string, string>>): string => {
     const items = Object.values(choices);
     const index = lists.findIndex((list) => list.items.join('|') === items.join('|'));
     const column = letters(index + 2);
-    return `'${sheetNames.guide}'!$${column}$2:$${column}$${String(items.length + 1)}`;
+    return `'${escape(names.guide)}'!$${column}$2:$${column}$${String(items.length + 1)}`;
   };
   const ofColumn = (column: Column, index: number): Validation => {
     const letter = letters(index + 1);
@@ -47,7 +52,7 @@ export function validations(facts: readonly FactLine[], lists: readonly List[]):
     };
   };
   return [
-    TABLE.map(ofColumn),
+    table.map(ofColumn),
     facts.map(({ fact }, index) => ({
       cells: `B${String(index + 2)}`,
       // A count may also be «không có», for numbers quoted from press; so it is advised, not forced.
@@ -57,7 +62,7 @@ export function validations(facts: readonly FactLine[], lists: readonly List[]):
       prompt: fact.note,
       optional: !fact.required,
     })),
-    SUMS.map(ofColumn),
+    sums.map(ofColumn),
     [],
   ];
 }
@@ -66,35 +71,34 @@ export function validations(facts: readonly FactLine[], lists: readonly List[]):
  * The sheet's XML with its validations (ECMA-376 18.3.1.33), which the writing library does not make.
  * They stand after the cells and merged cells, and before margins and drawings.
  */
-export function withValidations(xml: string, rules: readonly Validation[]): string {
+export function withValidations(
+  xml: string,
+  rules: readonly Validation[],
+  words: Words['sheets'],
+): string {
   if (rules.length === 0) return xml;
-  const made = rules.map(element).join('');
+  const made = rules.map((rule) => element(rule, words)).join('');
   const block = `<dataValidations count="${String(rules.length)}">${made}</dataValidations>`;
   const after = xml.includes('</mergeCells>') ? '</mergeCells>' : '</sheetData>';
   if (!xml.includes(after)) throw new Error('a sheet without cells');
   return xml.replace(after, () => after + block);
 }
 
-function element({ cells, type, list, title, prompt, optional }: Validation): string {
+function element(
+  { cells, type, list, title, prompt, optional }: Validation,
+  { refused }: Words['sheets'],
+): string {
   const shown = `allowBlank="${optional ? '1' : '0'}" showInputMessage="1" showErrorMessage="1" promptTitle="${escape(title.slice(0, 32))}" prompt="${escape(prompt.slice(0, 255))}" sqref="${cells}"`;
   const error = (words: string) => `errorTitle="${escape(title.slice(0, 32))}" error="${words}"`;
   if (type === 'list') {
-    return `<dataValidation type="list" ${error('Hãy chọn trong danh sách.')} ${shown}><formula1>${escape(list)}</formula1></dataValidation>`;
+    return `<dataValidation type="list" ${error(refused.list)} ${shown}><formula1>${list}</formula1></dataValidation>`;
   }
   if (type === 'date') {
     const [from, to] = [serialOf('1975-01-01'), serialOf('2099-12-31')].map(String);
-    return `<dataValidation type="date" operator="between" ${error('Hãy ghi ngày/tháng/năm.')} ${shown}><formula1>${from ?? ''}</formula1><formula2>${to ?? ''}</formula2></dataValidation>`;
+    return `<dataValidation type="date" operator="between" ${error(refused.date)} ${shown}><formula1>${from ?? ''}</formula1><formula2>${to ?? ''}</formula2></dataValidation>`;
   }
   if (type === 'whole') {
-    return `<dataValidation type="whole" operator="greaterThan" ${error('Hãy ghi số nguyên.')} ${shown}><formula1>0</formula1></dataValidation>`;
+    return `<dataValidation type="whole" operator="greaterThan" ${error(refused.whole)} ${shown}><formula1>0</formula1></dataValidation>`;
   }
   return `<dataValidation ${shown}/>`;
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -1,4 +1,5 @@
 import { Parser } from 'saxen';
+import { toolWords } from '../../locale/tool.ts';
 import { SheetRefusal } from './refusal.ts';
 import { openParts } from './unpack.ts';
 
@@ -63,9 +64,7 @@ export function readWorkbook(file: Uint8Array): Workbook {
       hidden: (attributes['state'] ?? 'visible') !== 'visible',
     });
   });
-  if (sheets.length === 0) {
-    throw new SheetRefusal('tệp không có trang tính nào; hãy bắt đầu từ mẫu .xlsx của trang');
-  }
+  if (sheets.length === 0) throw new SheetRefusal(toolWords.sheets.noSheets);
   const shared = sharedStrings(parts.read('xl/sharedStrings.xml'));
   const formats = cellFormats(parts.read('xl/styles.xml'));
   return {
@@ -109,9 +108,7 @@ function walk(
   }
   parser.on('warn', () => undefined);
   parser.on('error', (error) => {
-    throw error instanceof SheetRefusal
-      ? error
-      : new SheetRefusal('tệp hỏng; hãy mở bằng Excel rồi lưu lại dưới dạng .xlsx');
+    throw error instanceof SheetRefusal ? error : new SheetRefusal(toolWords.sheets.broken);
   });
   parser.parse(xml);
 }
@@ -258,9 +255,7 @@ function readSheet(
 }
 
 function tooLarge(sheet: string, at: string): SheetRefusal {
-  return new SheetRefusal(
-    `trang tính «${sheet}» có quá nhiều ô (đến ô ${at}); hãy chỉ giữ bảng theo mẫu, xoá các hàng và cột thừa`,
-  );
+  return new SheetRefusal(toolWords.sheets.tooManyCells(sheet, at));
 }
 
 function typed(

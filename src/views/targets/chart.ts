@@ -34,6 +34,7 @@ export function targetChart(site: Site, plan: PlanEntry, entry: TargetEntry): Ta
     coverage: result?.coverage ? chart.coverage(result.coverage) : null,
     notes: [],
     watermark: site.watermark,
+    controls: site.words.charts.controls,
     axis: scale.axis,
     threshold: { ...scale.threshold, words: chart.aim(aim(target)) },
     results: bars,

@@ -10,7 +10,6 @@ import {
 } from '../../../src/pipeline/disclosure/protect.ts';
 import { releaseOf } from '../../../src/pipeline/disclosure/release.ts';
 import { datasetFiles } from '../../../src/pipeline/exports/datasets.ts';
-import { TABLE_SHEET } from '../../../src/pipeline/exports/xlsx.ts';
 import { datasetFaults } from '../../../src/pipeline/figures/dataset-faults.ts';
 import { Dataset } from '../../../src/schema/dataset.ts';
 import { personalData } from '../../../src/schema/personal-data.ts';
@@ -91,7 +90,8 @@ async function read(dataset: Dataset, workbook: boolean): Promise<Published> {
   for (const line of lines) add(line[head.indexOf('id')] ?? '', line[head.indexOf('value')]);
   if (workbook) {
     const sheets = await readXlsxFile(Buffer.from(body('.xlsx') as Uint8Array));
-    const [names = [], ...rows] = sheets.find(({ sheet }) => sheet === TABLE_SHEET)?.data ?? [];
+    const [names = [], ...rows] =
+      sheets.find(({ sheet }) => sheet === SITE.words.data.sheets.table)?.data ?? [];
     for (const row of rows)
       add(String(row[names.indexOf('Mã dòng')]), row[names.indexOf('Giá trị')]);
   }

@@ -6,10 +6,13 @@ import { strFromU8, unzipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
+import { vi as words } from '../../../src/locale/vi/index.ts';
 import { dataFiles } from '../../../src/pipeline/exports/data-package.ts';
 import type { Field } from '../../../src/pipeline/exports/published-file.ts';
-import { NOTES_SHEET, TABLE_SHEET, toXlsx } from '../../../src/pipeline/exports/xlsx.ts';
+import { toXlsx } from '../../../src/pipeline/exports/xlsx.ts';
 import { ROOT, SITE } from './site.ts';
+
+const SHEETS = words.data.sheets;
 
 const FIELDS: Field[] = [
   { name: 'a', type: 'string', title: 'Chữ' },
@@ -25,14 +28,15 @@ async function read(bytes: Uint8Array) {
   const named = (name: string) => sheets.find(({ sheet }) => sheet === name)?.data ?? [];
   return {
     names: sheets.map(({ sheet }) => sheet),
-    table: named(TABLE_SHEET),
-    notes: named(NOTES_SHEET),
+    table: named(SHEETS.table),
+    notes: named(SHEETS.notes),
   };
 }
 
 describe('a workbook', () => {
   it('keeps numbers as numbers, days as days, unknown cells empty', async () => {
     const bytes = await toXlsx(
+      SHEETS,
       FIELDS,
       [
         ['Quảng Ngãi', 11.9, '2025-04-10'],
@@ -50,7 +54,7 @@ describe('a workbook', () => {
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '=cmd|"/c calc"!A1'])(
     'the text %j is no formula, in the table or in the notes',
     async (text) => {
-      const bytes = await toXlsx(FIELDS, [[text, 1, '2025-01-01']], [['Lưu ý', text]]);
+      const bytes = await toXlsx(SHEETS, FIELDS, [[text, 1, '2025-01-01']], [['Lưu ý', text]]);
       const { table, notes } = await read(bytes);
       expect([table[1]?.[0], notes[0]?.[1]]).toEqual([`'${text}`, `'${text}`]);
       const parts = Object.values(unzipSync(bytes)).map((part) => strFromU8(part));
@@ -74,7 +78,7 @@ describe('two builds, a year and a minute apart', () => {
   });
 
   it('ours are the same byte for byte', async () => {
-    const make = () => toXlsx(FIELDS, rows, [['Nguồn', 'x']]);
+    const make = () => toXlsx(SHEETS, FIELDS, rows, [['Nguồn', 'x']]);
     expect(await at('2025-01-01T00:00:00Z', make)).toBe(await at('2026-01-01T00:01:00Z', make));
   });
 });
@@ -109,7 +113,7 @@ describe.each(datasets.map((dataset) => [dataset.id, dataset] as const))(
   (id, dataset) => {
     it('holds every value of data/figures, and no other row', async () => {
       const { names, table, notes } = await read(workbook(`/du-lieu/so-lieu/${id}.xlsx`));
-      expect(names).toEqual([TABLE_SHEET, NOTES_SHEET]);
+      expect(names).toEqual([SHEETS.table, SHEETS.notes]);
       const [header = [], ...rows] = table;
       const cell = (row: (typeof table)[number], title: string) => row[header.indexOf(title)];
       expect(

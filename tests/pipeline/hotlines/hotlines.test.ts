@@ -8,6 +8,7 @@ import {
   hotlinesVcf,
   hotlineVcf,
 } from '../../../src/pipeline/exports/hotlines.ts';
+import { vi } from '../../../src/locale/vi/index.ts';
 import { parseJsonText } from '../../../src/pipeline/load/files/json-file.ts';
 import { checkHotlines } from '../../../src/pipeline/hotlines/check.ts';
 import {
@@ -23,6 +24,7 @@ import type { Problem } from '../../../src/pipeline/problem/problem.ts';
 import { Hotlines } from '../../../src/schema/hotline.ts';
 
 const TEXT = readFileSync('data/hotlines.json', 'utf8');
+const SAYS = vi.data.hotlines;
 const TODAY = '2026-11-23';
 const KEEP = ['111', '113', '114', '115'];
 
@@ -144,7 +146,7 @@ describe('the clock moves', () => {
 
   test('JSON: every entry expires; only the four emergency codes keep a call link', () => {
     const read = (day: string) =>
-      JSON.parse(hotlinesJson(hotlines, day)) as {
+      JSON.parse(hotlinesJson(hotlines, day, SAYS)) as {
         asOf: string;
         lines: { id: string; state: string; tel: string | null; ageDays: number }[];
       };
@@ -161,11 +163,11 @@ describe('the clock moves', () => {
     'vCard %s: an expired line is gone, a kept one shows its age',
     (v) => {
       const numbers = (day: string) =>
-        ICAL.parse(`${hotlinesVcf(hotlines, day, v)}`.trim()) as unknown as unknown[];
-      const now = hotlinesVcf(hotlines, TODAY, v);
+        ICAL.parse(`${hotlinesVcf(hotlines, day, v, SAYS)}`.trim()) as unknown as unknown[];
+      const now = hotlinesVcf(hotlines, TODAY, v, SAYS);
       expect(now.match(/BEGIN:VCARD/g)).toHaveLength(6);
       expect(numbers(TODAY)).toHaveLength(6);
-      const late = hotlinesVcf(hotlines, addDays(lastExpiry, 1), v);
+      const late = hotlinesVcf(hotlines, addDays(lastExpiry, 1), v, SAYS);
       expect(late.match(/BEGIN:VCARD/g)).toHaveLength(4);
       expect(unfold(late).match(/NOTE:.*quá hạn/g)).toHaveLength(4);
       expect(now).not.toMatch(/quá hạn/);
@@ -185,7 +187,7 @@ describe('the clock moves', () => {
 describe('files for phones and editors', () => {
   test('no contact tells what it is for, and no line is longer than 75 octets', () => {
     for (const v of ['3.0', '4.0'] as const) {
-      const text = hotlinesVcf(hotlines, TODAY, v);
+      const text = hotlinesVcf(hotlines, TODAY, v, SAYS);
       expect(unfold(text)).not.toMatch(/dâm|xâm|bạo|trẻ|buôn|mua bán|pháp lý|khẩn|công an/iu);
       expect(text.endsWith('\r\n')).toBe(true);
       for (const row of text.split('\r\n')) {
@@ -198,7 +200,9 @@ describe('files for phones and editors', () => {
     const line = hotlines.lines.find(({ id }) => id === '111');
     if (line === undefined) throw new Error('no 111');
     for (const v of ['3.0', '4.0'] as const) {
-      const card = new ICAL.Component(ICAL.parse(hotlineVcf(line, TODAY, v)) as unknown as string);
+      const card = new ICAL.Component(
+        ICAL.parse(hotlineVcf(line, TODAY, v, SAYS)) as unknown as string,
+      );
       expect(card.getFirstPropertyValue('fn')).toBe('Số 111');
       expect(String(card.getFirstPropertyValue('tel'))).toMatch(/^(tel:)?111$/);
     }
@@ -206,7 +210,7 @@ describe('files for phones and editors', () => {
 
   test('the calendar holds one whole-day event a line, with a reminder 60 days before', () => {
     const calendar = new ICAL.Component(
-      ICAL.parse(hotlinesIcs(hotlines, TODAY)) as unknown as string,
+      ICAL.parse(hotlinesIcs(hotlines, TODAY, SAYS)) as unknown as string,
     );
     const events = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
     expect(events.map((event) => event.startDate.toString())).toEqual(

@@ -178,9 +178,11 @@ describe('in a process of its own', async () => {
     script,
     `import { readFileSync } from 'node:fs';
      import { readDataset } from ${JSON.stringify(join(ROOT, 'src/pipeline/sheets/read-dataset.ts'))};
+     import { formOf } from ${JSON.stringify(join(ROOT, 'src/pipeline/sheets/layout.ts'))};
+     import { FORM } from ${JSON.stringify(join(ROOT, 'tests/pipeline/sheets/officer.ts'))};
      const file = readFileSync(process.argv[2]);
      const begun = performance.now();
-     const { dataset, faults } = readDataset(file, { sources: [], published: [] });
+     const { dataset, faults } = readDataset(file, { form: formOf(FORM), sources: [], published: [] });
      const ms = performance.now() - begun;
      console.log(JSON.stringify({ ms, kb: process.resourceUsage().maxRSS, dataset, message: faults[0]?.message ?? '', count: faults.length }));`,
   );

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { vi } from '../../../src/locale/vi/index.ts';
 import { jsonSchemas, schemaFiles } from '../../../src/pipeline/exports/json-schemas.ts';
 import { parseJsonText } from '../../../src/pipeline/load/files/json-file.ts';
 import type { Problem } from '../../../src/pipeline/problem/problem.ts';
@@ -16,12 +17,16 @@ describe('the schemas', () => {
       name,
       readFileSync(join(folder, name), 'utf8'),
     ]);
-    expect(kept).toEqual(jsonSchemas().map(({ noun, text }) => [`${noun}.json`, text]));
-    expect(schemaFiles().map(({ path }) => path)).toContain('/du-lieu/schema/dataset.json');
+    expect(kept).toEqual(
+      jsonSchemas(vi.data.schemas).map(({ noun, text }) => [`${noun}.json`, text]),
+    );
+    expect(schemaFiles({ words: vi }).map(({ path }) => path)).toContain(
+      '/du-lieu/schema/dataset.json',
+    );
   });
 
   it('ask for what the checks ask for, and for nothing unknown', () => {
-    const text = jsonSchemas().find(({ noun }) => noun === 'dataset')?.text ?? '{}';
+    const text = jsonSchemas(vi.data.schemas).find(({ noun }) => noun === 'dataset')?.text ?? '{}';
     const schema = JSON.parse(text) as {
       required: string[];
       additionalProperties: boolean;

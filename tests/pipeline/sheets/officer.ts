@@ -1,5 +1,7 @@
 /** A made-up report of an office, its workbook, and ways to spoil it as people do. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { vi } from '../../../src/locale/vi/index.ts';
+import { formOf, type FormSite } from '../../../src/pipeline/sheets/layout.ts';
 import { readDataset, type SheetReading } from '../../../src/pipeline/sheets/read-dataset.ts';
 import { sheetTemplate } from '../../../src/pipeline/sheets/template.ts';
 import { Dataset } from '../../../src/schema/dataset.ts';
@@ -64,13 +66,40 @@ export const REPORT: Dataset = Dataset.parse({
   revisions: [{ on: '2026-01-10', text: 'Công bố lần đầu.' }],
 });
 
+/** A made-up province whose land changed in the middle of the year. */
+export const FORM: FormSite = {
+  words: vi,
+  place: {
+    fullName: 'tỉnh mẫu',
+    territories: [
+      {
+        id: 'province-to-2025-06-30',
+        name: 'tỉnh mẫu',
+        sheetName: 'tỉnh',
+        from: null,
+        to: '2025-06-30',
+        note: null,
+      },
+      {
+        id: 'province-from-2025-07-01',
+        name: 'tỉnh mẫu',
+        sheetName: 'tỉnh',
+        from: '2025-07-01',
+        to: null,
+        note: null,
+      },
+    ],
+  },
+  exampleDay: '2025-12-31',
+};
+
 export const SOURCES = [
   { id: 'bao-cao-so', kind: 'official' as const },
   { id: 'bai-bao', kind: 'press' as const },
 ];
 
 export function read(file: Uint8Array, published: Dataset[] = []): SheetReading {
-  return readDataset(file, { sources: SOURCES, published });
+  return readDataset(file, { form: formOf(FORM), sources: SOURCES, published });
 }
 
 /** What a cell becomes. */
@@ -107,7 +136,7 @@ export class Book {
   }
 
   static async of(dataset: Dataset = REPORT): Promise<Book> {
-    return new Book(await sheetTemplate(dataset));
+    return new Book(await sheetTemplate(FORM, dataset));
   }
 
   edit(path: string, change: (xml: string) => string): this {

@@ -18,7 +18,8 @@ import { readDataset } from '../../../src/pipeline/sheets/read-dataset.ts';
 import { sheetTemplate } from '../../../src/pipeline/sheets/template.ts';
 import { Dataset } from '../../../src/schema/dataset.ts';
 import type { Source } from '../../../src/schema/source.ts';
-import { Book, read, REPORT } from './officer.ts';
+import { formOf } from '../../../src/pipeline/sheets/layout.ts';
+import { Book, FORM, read, REPORT } from './officer.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const folder = join(ROOT, 'data/figures');
@@ -45,18 +46,18 @@ describe('export → import → export', () => {
   it.each(readdirSync(folder))('%s: byte-identical JSON and workbook', async (name) => {
     const text = readFileSync(join(folder, name), 'utf8');
     const dataset = Dataset.parse(JSON.parse(text));
-    const workbook = await sheetTemplate(dataset);
-    const again = readDataset(workbook, { sources, published: [dataset] });
+    const workbook = await sheetTemplate(FORM, dataset);
+    const again = readDataset(workbook, { form: formOf(FORM), sources, published: [dataset] });
     expect(again.faults).toEqual([]);
     expect(again.dataset && jsonText(again.dataset)).toBe(text);
-    expect(again.dataset && Buffer.from(await sheetTemplate(again.dataset)).equals(workbook)).toBe(
-      true,
-    );
+    expect(
+      again.dataset && Buffer.from(await sheetTemplate(FORM, again.dataset)).equals(workbook),
+    ).toBe(true);
   });
 
   it('an office’s report, with and without rows kept back', async () => {
     for (const dataset of [REPORT, WITHHELD]) {
-      const again = read(await sheetTemplate(dataset));
+      const again = read(await sheetTemplate(FORM, dataset));
       expect(again.faults).toEqual([]);
       expect(again.dataset && jsonText(again.dataset)).toBe(jsonText(dataset));
     }

@@ -1,26 +1,12 @@
-import { audit } from './audit.ts';
-import { charts } from './charts.ts';
-import { commands } from './commands.ts';
-import { drafts } from './drafts.ts';
-import { example } from './example.ts';
-import { planCommand } from './plan-command.ts';
-import { planText } from './plan-text.ts';
-import { problems } from './problems.ts';
-import { schema } from './schema.ts';
-import { sheets } from './sheets.ts';
-import { targets } from './targets.ts';
-
 /** Every word that the commands and checks say to editors, in Vietnamese. */
-export const viTool = {
-  audit,
-  charts,
-  commands,
-  drafts,
-  example,
-  planCommand,
-  planText,
-  problems,
-  schema,
-  sheets,
-  targets,
-};
+export { audit } from './audit.ts';
+export { charts } from './charts.ts';
+export { commands } from './commands.ts';
+export { drafts } from './drafts.ts';
+export { example } from './example.ts';
+export { planCommand } from './plan-command.ts';
+export { planText } from './plan-text.ts';
+export { problems } from './problems.ts';
+export { schema } from './schema.ts';
+export { sheets } from './sheets.ts';
+export { targets } from './targets.ts';

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { currentSite } from '../../../pipeline/load/current-site.ts';
+import { formSite } from '../../../pipeline/sheets/form-site.ts';
 import { sheetTemplate } from '../../../pipeline/sheets/template.ts';
 import { EMPTY_FORM } from '../../../views/sheet-check.ts';
 
@@ -11,8 +12,9 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute = async ({ params }) => {
-  const dataset = currentSite().datasets.find(({ id }) => id === params['form']) ?? null;
-  const body = await sheetTemplate(dataset);
+  const site = currentSite();
+  const dataset = site.datasets.find(({ id }) => id === params['form']) ?? null;
+  const body = await sheetTemplate(formSite(site), dataset);
   return new Response(new Uint8Array(body), {
     headers: {
       'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

@@ -1,0 +1,4 @@
+/** What `BrowserWords` names. */
+export { charts } from './charts.ts';
+export * as format from './format.ts';
+export { sheetResult } from './sheet-result.ts';
