@@ -13,6 +13,7 @@ import { materials } from './materials.ts';
 import { place } from './place.ts';
 import { plan } from './plan.ts';
 import { press } from './press.ts';
+import { prose } from './prose.ts';
 import { sources } from './sources.ts';
 import { targets } from './targets.ts';
 import { tasks } from './tasks.ts';
@@ -33,6 +34,7 @@ export const vi = {
   place,
   plan,
   press,
+  prose,
   sheets,
   sources,
   targets,

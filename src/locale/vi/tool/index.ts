@@ -3,6 +3,7 @@ import { charts } from './charts.ts';
 import { commands } from './commands.ts';
 import { planText } from './plan-text.ts';
 import { problems } from './problems.ts';
+import { prose } from './prose.ts';
 import { schema } from './schema.ts';
 import { sheets } from './sheets.ts';
 
@@ -13,6 +14,7 @@ export const viTool = {
   commands,
   planText,
   problems,
+  prose,
   schema,
   sheets,
 };
