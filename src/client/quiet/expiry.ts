@@ -19,13 +19,17 @@ export function expiredDigits(list: string, today: string): Set<string> {
   );
 }
 
-/** Takes the call off every expired number, moves its card to «cần kiểm tra lại», and shows ages. */
+/** Takes the call off every expired number, puts in place of each sentence that tells to call it its replacement, moves its card to «cần kiểm tra lại», and shows ages. */
 export function recheck(root: Document, now: Date): void {
   const today = todayInVietnam(now);
   const list = root.querySelector<HTMLMetaElement>('meta[name="call-expiry"]')?.content ?? '';
   const expired = expiredDigits(list, today);
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href^="tel:"]')) {
     if (expired.has(link.getAttribute('href')?.slice('tel:'.length) ?? '')) unlink(root, link);
+  }
+  for (const told of root.querySelectorAll<HTMLElement>('[data-callable]')) {
+    if (expired.has(told.dataset['callable'] ?? ''))
+      told.textContent = told.dataset['otherwise'] ?? '';
   }
   const section = root.querySelector<HTMLElement>('[data-recheck]');
   for (const card of root.querySelectorAll<HTMLElement>('[data-expires]')) {

@@ -15,6 +15,7 @@ import { materials } from './materials.ts';
 import { place } from './place.ts';
 import { plan } from './plan.ts';
 import { press } from './press.ts';
+import { prose } from './prose.ts';
 import { sheetCheck } from './sheet-check.ts';
 import { sheetResult } from './sheet-result.ts';
 import { sheets } from './sheets.ts';
@@ -41,6 +42,7 @@ export const vi = {
   place,
   plan,
   press,
+  prose,
   sheetCheck,
   sheetResult,
   sheets,

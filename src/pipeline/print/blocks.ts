@@ -121,8 +121,10 @@ function runs(nodes: readonly PhrasingContent[], citations: Citation[], strong =
       case 'text':
         return [{ kind: 'text', text: node.value.replaceAll(/\s*\n\s*/g, ' '), strong }];
       case 'strong':
-      case 'emphasis':
         return runs(node.children, citations, true);
+      case 'emphasis':
+        // A span around words that hold while a line may be called is no emphasis.
+        return runs(node.children, citations, node.data?.hName === undefined || strong);
       case 'break':
         return [{ kind: 'text', text: ' ', strong }];
       case 'link':

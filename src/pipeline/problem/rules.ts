@@ -26,6 +26,7 @@ export const CONTENT_RULES = {
   'prose-link-address': { severity: 'error' },
   'prose-long-sentence': { severity: 'warning' },
   'prose-typed-number': { severity: 'error' },
+  'prose-call': { severity: 'error' },
   'prose-law-source': { severity: 'error' },
   'prose-stigma': { severity: 'error' },
   'prose-threat': { severity: 'error' },

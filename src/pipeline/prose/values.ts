@@ -1,19 +1,27 @@
 import { formatDate, formatFigure } from '../../locale/vi/format.ts';
 import { toolWords } from '../../locale/tool.ts';
-import { lineState } from '../hotlines/expiry.ts';
-import { telHref } from '../phone/print.ts';
 import { nodeAt, plainText } from '../plan/reading.ts';
 import { currentPlan, type Site } from '../load/site.ts';
 import type { PhrasingContent } from 'mdast';
+import { callable, lineValue } from './callable.ts';
 
 /** What an element of the prose turns into: a link with words, or the reason why it cannot. */
-export type Resolved = { nodes: PhrasingContent[] } | { fault: string };
+export type Resolved =
+  | {
+      nodes: PhrasingContent[];
+      /** For `<IfCallable>`: the line it asks for, and whether it may be called now. */
+      call?: { digits: string; now: boolean };
+    }
+  | { fault: string };
 
 /** Turns `<Value of="…"/>` and its kin into words and a link to where the number stands. */
 export type Resolver = (element: string, attributes: Readonly<Record<string, string>>) => Resolved;
 
 /** The elements that prose may use for facts; the numbers themselves live in data/. */
 export const FACT_ELEMENTS: ReadonlySet<string> = new Set(['Value', 'Quote', 'Law', 'Source']);
+
+/** A sentence that tells to call a line, and the one that stands in its place once it may not be called. */
+export const CALL_ELEMENTS = { call: 'IfCallable', otherwise: 'Otherwise' } as const;
 
 type FactSite = Pick<
   Site,
@@ -25,6 +33,7 @@ export function factResolver(site: FactSite): Resolver {
   return (element, attributes) => {
     const of = attributes['of'] ?? '';
     if (element === 'Value') return value(site, of);
+    if (element === CALL_ELEMENTS.call) return callable(site, of);
     if (element === 'Quote') return quote(site, attributes['at'] ?? '', attributes['text'] ?? '');
     if (element === 'Law') return marked(law(site, of), `law:${of}`);
     return source(site, of);
@@ -58,14 +67,7 @@ function marked(resolved: Resolved, of: string): Resolved {
 
 function value(site: FactSite, of: string): Resolved {
   const [kind = '', id = '', rowId = ''] = of.split(':');
-  if (kind === 'hotline') {
-    const line = site.hotlines.lines.find((one) => one.id === id);
-    return line === undefined
-      ? { fault: `không có đường dây «${id}» trong data/hotlines.json; hãy sửa lại mã` }
-      : lineState(line, site.asOf).callable
-        ? link(telHref(line.digits), line.printed, 'tel')
-        : link(`/ho-tro/#${line.id}`, `${line.printed} (cần kiểm tra lại)`, 'tel');
-  }
+  if (kind === 'hotline') return lineValue(site, id, rowId);
   if (kind === 'target') return target(site, id);
   if (kind === 'figure') {
     const dataset = site.datasets.find((one) => one.id === id);

@@ -7,6 +7,7 @@ export { example } from './example.ts';
 export { planCommand } from './plan-command.ts';
 export { planText } from './plan-text.ts';
 export { problems } from './problems.ts';
+export { prose } from './prose.ts';
 export { schema } from './schema.ts';
 export { sheets } from './sheets.ts';
 export { targets } from './targets.ts';

@@ -14,6 +14,7 @@ import type { Resolver } from '../values.ts';
 import { frontMatterPassage, passagesOf, type Passage } from './passages.ts';
 import { tokensOf } from './phrases.ts';
 import type { LintFacts, ProseTree } from './prose-tree.ts';
+import { callRule } from './rule-call.ts';
 import { noTitleRule, skippedLevel } from './rule-headings.ts';
 import { htmlRule } from './rule-html.ts';
 import { lawSourceRule } from './rule-law-source.ts';
@@ -40,6 +41,7 @@ export function lintProse(file: LintedFile, resolver: Resolver, facts: LintFacts
   const tree: Root = reader.parse(vfile);
   unified()
     .use(htmlRule)
+    .use(callRule, facts)
     .use(vagueLinkRule, facts)
     .use(linkAddressRule)
     .use(noTitleRule)

@@ -2,7 +2,8 @@ import type { Node, Nodes, Parents, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { positionOf, type Position } from '../../load/files/position.ts';
-import { FACT_ELEMENTS, type Resolver } from '../values.ts';
+import { isSpace } from '../remark-facts.ts';
+import { CALL_ELEMENTS, FACT_ELEMENTS, type Resolver } from '../values.ts';
 
 /**
  * Who a printed letter comes from: the writer; a value of data/; a value that names the day of a
@@ -36,8 +37,9 @@ export function passagesOf(tree: Root, body: string, resolver: Resolver): Passag
     let before: Passage | null = null;
     for (const node of parent.children) {
       if (isBlockOfWords(node)) {
-        before = printed(node, body, resolver, intro);
-        if (before.text.trim() !== '') passages.push(before);
+        const [own, ...replacements] = printed(node, body, resolver, intro);
+        before = own;
+        passages.push(...[own, ...replacements].filter(({ text }) => text.trim() !== ''));
       } else if ('children' in node) {
         walk(node, node.type === 'list' ? before : intro);
         if (node.type !== 'listItem') before = null;
@@ -58,7 +60,14 @@ function isBlockOfWords(node: Nodes): boolean {
   );
 }
 
-function printed(block: Nodes, body: string, resolver: Resolver, intro: Passage | null): Passage {
+/** A block as printed, and after it each replacement of its calls, which is printed in its stead. */
+function printed(
+  block: Nodes,
+  body: string,
+  resolver: Resolver,
+  intro: Passage | null,
+): [Passage, ...Passage[]] {
+  const replacements: Passage[] = [];
   let text = '';
   const origins: Origin[] = [];
   const offsets: number[] = [];
@@ -74,7 +83,8 @@ function printed(block: Nodes, body: string, resolver: Resolver, intro: Passage 
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') {
       const places = aligned(node.value, body, start, node.position?.end.offset ?? start);
       add(node.value, 'typed', (index) => places[index] ?? start);
-    } else if (node.type === 'break') add('\n', 'typed', () => start);
+    } else if (isSpace(node)) add(' ', 'typed', () => start);
+    else if (node.type === 'break') add('\n', 'typed', () => start);
     else if (node.type === 'image') add(node.alt ?? '', 'typed', () => start);
     else if (isElement(node) && FACT_ELEMENTS.has(node.name ?? '')) {
       const attributes = plainAttributes(node);
@@ -83,16 +93,19 @@ function printed(block: Nodes, body: string, resolver: Resolver, intro: Passage 
       const resolved = resolver(node.name ?? '', attributes);
       const words = 'fault' in resolved ? '' : resolved.nodes.map((one) => toString(one)).join('');
       add(words, origin, () => start);
-    } else if ('children' in node) for (const child of node.children) visit(child);
+    } else if (node !== block && isElement(node) && node.name === CALL_ELEMENTS.otherwise)
+      replacements.push(...printed(node, body, resolver, intro));
+    else if ('children' in node) for (const child of node.children) visit(child);
   };
   visit(block);
-  return {
+  const own: Passage = {
     kind: block.type === 'heading' ? 'heading' : 'text',
     text,
     origins,
     at: (index) => positionOf(body, offsets[index] ?? 0),
     intro,
   };
+  return [own, ...replacements];
 }
 
 export function isElement(node: Node): node is MdxJsxFlowElement | MdxJsxTextElement {

@@ -12,6 +12,8 @@ const ALLOWED: ReadonlyMap<string, readonly string[]> = new Map([
   ['Quote', ['at', 'text']],
   ['Law', ['of']],
   ['Source', ['of']],
+  ['IfCallable', ['of']],
+  ['Otherwise', []],
   ['details', ['open']],
   ['summary', []],
   ['sub', []],
