@@ -136,9 +136,9 @@ describe('around every page', () => {
 
   test.each([
     ['/chi-tieu/', 'Chỉ tiêu'],
-    ['/chi-tieu/kiem-tra-co-so/', 'Chỉ tiêu'],
+    ['/chi-tieu/quang-ngai-2025/kiem-tra-co-so/', 'Chỉ tiêu'],
     ['/ke-hoach/quang-ngai-2025/', 'Kế hoạch'],
-    ['/nhiem-vu/so-y-te/', 'Nhiệm vụ'],
+    ['/nhiem-vu/quang-ngai-2025/so-y-te/', 'Nhiệm vụ'],
     ['/ho-tro/', 'Trợ giúp'],
     ['/nguon/', null],
     ['/', null],
