@@ -41,7 +41,7 @@ describe('Chart.js', () => {
     const page = await site.page();
     const fetched: string[] = [];
     page.on('request', (request) => fetched.push(request.url()));
-    await page.goto(site.at('/chi-tieu/xa-phuong-tuyen-truyen/'));
+    await page.goto(site.at('/chi-tieu/quang-ngai-2025/xa-phuong-tuyen-truyen/'));
     const button = page.getByRole('button', { name: 'Xem biểu đồ tương tác' });
     await button.click();
     await page.locator('figure[data-chart] canvas').waitFor();

@@ -7,6 +7,7 @@ import * as sheets from './sheets.ts';
 import { audit } from './audit.ts';
 import { changes } from './changes.ts';
 import { data } from './data.ts';
+import { downloads } from './downloads.ts';
 import { embed } from './embed.ts';
 import { example } from './example.ts';
 import { home } from './home.ts';
@@ -24,6 +25,7 @@ export const vi = {
   audit,
   changes,
   data,
+  downloads,
   embed,
   example,
   figures,

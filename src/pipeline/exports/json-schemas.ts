@@ -9,6 +9,7 @@ import { Ledger } from '../../schema/ledger.ts';
 import { Place } from '../../schema/place.ts';
 import { PlanMeta } from '../../schema/plan-meta.ts';
 import { TargetResult } from '../../schema/result.ts';
+import { Redirects } from '../../schema/redirect.ts';
 import { SaidNumbers } from '../../schema/said-number.ts';
 import { SiteSettings } from '../../schema/site.ts';
 import { Sources } from '../../schema/source.ts';
@@ -31,6 +32,7 @@ const NOUNS: Record<string, { schema: z.ZodType; files: string; says: string }> 
   ledger: { schema: Ledger, files: 'data/ledger.json', says: 'sổ nhập lần thứ hai' },
   place: { schema: Place, files: 'data/place.json', says: 'nơi' },
   plan: { schema: PlanMeta, files: 'content/plans/*/plan.json', says: 'kế hoạch' },
+  redirects: { schema: Redirects, files: 'data/redirects.json', says: 'địa chỉ đã chuyển' },
   result: { schema: TargetResult, files: 'data/plans/*/results/*.json', says: 'kết quả chỉ tiêu' },
   'said-numbers': { schema: SaidNumbers, files: 'data/said-numbers.json', says: 'số trong lời' },
   site: { schema: SiteSettings, files: 'data/site.json', says: 'thông tin trang' },
