@@ -1,3 +1,4 @@
+import { escape } from 'html-escaper';
 import type { ChartSpec } from '../charts/spec.ts';
 import type { PlanEntry, Site } from '../pipeline/load/site.ts';
 import { address, at, type Link } from './address.ts';
@@ -116,12 +117,8 @@ function offer(site: Site, path: string, title: string, height: number): EmbedOf
     preview,
     // Sandboxed without scripts, forms or an origin of its own: a reader's tap is all that can leave
     // the frame, so the page that frames it need not trust us.
-    code: `<iframe src="${origin}${at(site, path)}" title="${escapeAttribute(title)}" width="100%" height="${String(height)}" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-top-navigation-by-user-activation"></iframe>`,
+    code: `<iframe src="${origin}${at(site, path)}" title="${escape(title)}" width="100%" height="${String(height)}" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-top-navigation-by-user-activation"></iframe>`,
     advice: words.use,
     label: words.code,
   };
-}
-
-function escapeAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

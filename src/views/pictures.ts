@@ -32,7 +32,7 @@ export function pictures(site: Site): Picture[] {
       {
         path: picturePath.dataset(id),
         name: `hinh-${spec.id}`,
-        title,
+        title: site.words.charts.file(title),
         sources: [provenance.source],
         spec,
       },
@@ -49,7 +49,7 @@ function targetPictures(site: Site, plan: PlanEntry): Picture[] {
     return {
       path: picturePath.target(plan.meta.id, id),
       name: `hinh-chi-tieu-${plan.meta.id}-${id}`,
-      title: spec.title,
+      title: site.words.charts.file(spec.title),
       sources: [
         plan.meta.textSource,
         ...(national === null ? [] : [national.provenance.source]),

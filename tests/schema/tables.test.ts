@@ -20,6 +20,7 @@ import { WordLists } from '../../src/schema/words.ts';
 import { Place } from '../../src/schema/place.ts';
 import { PlanMeta } from '../../src/schema/plan-meta.ts';
 import { PlanNumbers } from '../../src/schema/plan-numbers.ts';
+import { ToConfirm } from '../../src/schema/to-confirm.ts';
 import * as primitives from '../../src/schema/primitives.ts';
 import { Provenance } from '../../src/schema/provenance.ts';
 import { TargetResult } from '../../src/schema/result.ts';
@@ -354,6 +355,17 @@ const NOUNS: Noun[] = [
       ['aliases', { cu: 'ii' }, ''],
       ['aliases', { cu: '#ii' }, 'aliases.cu'],
       ['places', {}, '+places'],
+    ],
+  },
+  {
+    file: 'to-confirm',
+    schema: ToConfirm,
+    valid: [{ file: 'data/a.json', path: 'a.0', found: 'x', line: 3, why: 'y' }],
+    rows: [
+      ['0.line', 0, '0.line'],
+      ['0.found', '', '0.found'],
+      ['0.why', undefined, '0.why'],
+      ['0.done', true, '0+done'],
     ],
   },
   {

@@ -1,21 +1,25 @@
-import * as figures from './figures.ts';
 import * as format from './format.ts';
 import * as help from './help.ts';
 import * as helpLimits from './help-limits.ts';
 import * as kit from './kit.ts';
-import * as sheets from './sheets.ts';
 import { audit } from './audit.ts';
+import { charts } from './charts.ts';
 import { changes } from './changes.ts';
 import { data } from './data.ts';
 import { downloads } from './downloads.ts';
 import { embed } from './embed.ts';
 import { example } from './example.ts';
+import { figures } from './figures.ts';
 import { home } from './home.ts';
 import { layout } from './layout.ts';
 import { materials } from './materials.ts';
 import { place } from './place.ts';
 import { plan } from './plan.ts';
 import { press } from './press.ts';
+import { prose } from './prose.ts';
+import { sheetCheck } from './sheet-check.ts';
+import { sheetResult } from './sheet-result.ts';
+import { sheets } from './sheets.ts';
 import { sources } from './sources.ts';
 import { targets } from './targets.ts';
 import { tasks } from './tasks.ts';
@@ -24,6 +28,7 @@ import { tasks } from './tasks.ts';
 export const vi = {
   audit,
   changes,
+  charts,
   data,
   downloads,
   embed,
@@ -39,6 +44,9 @@ export const vi = {
   place,
   plan,
   press,
+  prose,
+  sheetCheck,
+  sheetResult,
   sheets,
   sources,
   targets,

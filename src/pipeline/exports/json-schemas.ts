@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Words } from '../../locale/index.ts';
 import { Agencies } from '../../schema/agency.ts';
 import { Calendar } from '../../schema/calendar.ts';
 import { Corrections } from '../../schema/correction.ts';
@@ -14,30 +15,30 @@ import { SaidNumbers } from '../../schema/said-number.ts';
 import { SiteSettings } from '../../schema/site.ts';
 import { Sources } from '../../schema/source.ts';
 import { Targets } from '../../schema/target.ts';
+import type { Site } from '../load/site.ts';
 import { jsonText } from '../sheets/json-text.ts';
 import type { PublishedFile } from './published-file.ts';
 
-/** One kind of data file: its schema, which files are of the kind, and what they are, in words. */
-const NOUNS: Record<string, { schema: z.ZodType; files: string; says: string }> = {
-  agencies: { schema: Agencies, files: 'data/agencies.json', says: 'cơ quan' },
-  calendar: { schema: Calendar, files: 'data/plans/*/calendar.json', says: 'lịch báo cáo' },
-  corrections: {
-    schema: Corrections,
-    files: 'content/plans/*/corrections.json',
-    says: 'lỗi in đã khai báo',
-  },
-  dataset: { schema: Dataset, files: 'data/figures/*.json', says: 'tập số liệu' },
-  hotlines: { schema: Hotlines, files: 'data/hotlines.json', says: 'đường dây' },
-  laws: { schema: Laws, files: 'data/laws.json', says: 'văn bản' },
-  ledger: { schema: Ledger, files: 'data/ledger.json', says: 'sổ nhập lần thứ hai' },
-  place: { schema: Place, files: 'data/place.json', says: 'nơi' },
-  plan: { schema: PlanMeta, files: 'content/plans/*/plan.json', says: 'kế hoạch' },
-  redirects: { schema: Redirects, files: 'data/redirects.json', says: 'địa chỉ đã chuyển' },
-  result: { schema: TargetResult, files: 'data/plans/*/results/*.json', says: 'kết quả chỉ tiêu' },
-  'said-numbers': { schema: SaidNumbers, files: 'data/said-numbers.json', says: 'số trong lời' },
-  site: { schema: SiteSettings, files: 'data/site.json', says: 'thông tin trang' },
-  sources: { schema: Sources, files: 'data/sources.json', says: 'nguồn' },
-  targets: { schema: Targets, files: 'data/plans/*/targets.json', says: 'chỉ tiêu' },
+type SchemaWords = Words['data']['schemas'];
+type Noun = keyof SchemaWords['nouns'];
+
+/** Each kind of data file: its schema, and which files are of the kind. */
+const KINDS: Record<Noun, { schema: z.ZodType; files: string }> = {
+  agencies: { schema: Agencies, files: 'data/agencies.json' },
+  calendar: { schema: Calendar, files: 'data/plans/*/calendar.json' },
+  corrections: { schema: Corrections, files: 'content/plans/*/corrections.json' },
+  dataset: { schema: Dataset, files: 'data/figures/*.json' },
+  hotlines: { schema: Hotlines, files: 'data/hotlines.json' },
+  laws: { schema: Laws, files: 'data/laws.json' },
+  ledger: { schema: Ledger, files: 'data/ledger.json' },
+  place: { schema: Place, files: 'data/place.json' },
+  plan: { schema: PlanMeta, files: 'content/plans/*/plan.json' },
+  redirects: { schema: Redirects, files: 'data/redirects.json' },
+  result: { schema: TargetResult, files: 'data/plans/*/results/*.json' },
+  'said-numbers': { schema: SaidNumbers, files: 'data/said-numbers.json' },
+  site: { schema: SiteSettings, files: 'data/site.json' },
+  sources: { schema: Sources, files: 'data/sources.json' },
+  targets: { schema: Targets, files: 'data/plans/*/targets.json' },
 };
 
 /**
@@ -45,14 +46,15 @@ const NOUNS: Record<string, { schema: z.ZodType; files: string; says: string }> 
  * that an editor completes and checks while a person types. They say the shape; what files say of each
  * other stays with `npm run check`. A file that is one object may name its schema in `$schema`.
  */
-export function jsonSchemas(): { noun: string; files: string; text: string }[] {
-  return Object.entries(NOUNS).map(([noun, { schema, files, says }]) => {
+export function jsonSchemas(words: SchemaWords): { noun: Noun; files: string; text: string }[] {
+  return (Object.keys(KINDS) as Noun[]).map((noun) => {
+    const { schema, files } = KINDS[noun];
     const made = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
     const properties = made.properties && { $schema: { type: 'string' }, ...made.properties };
     const value = {
       ...made,
-      title: `Dữ liệu: ${says}`,
-      description: `Tệp ${files}`,
+      title: words.title(words.nouns[noun]),
+      description: words.files(files),
       ...(properties ? { properties } : {}),
     };
     return { noun, files, text: jsonText(value) };
@@ -60,11 +62,12 @@ export function jsonSchemas(): { noun: string; files: string; text: string }[] {
 }
 
 /** `/du-lieu/schema/<noun>.json`. */
-export function schemaFiles(): PublishedFile[] {
-  return jsonSchemas().map(({ noun, text }) => ({
+export function schemaFiles({ words }: Pick<Site, 'words'>): PublishedFile[] {
+  const { schemas } = words.data;
+  return jsonSchemas(schemas).map(({ noun, text }) => ({
     path: `/du-lieu/schema/${noun}.json`,
     name: `schema-${noun}`,
-    title: `Lược đồ JSON để soạn thảo: ${NOUNS[noun]?.says ?? noun}`,
+    title: schemas.published(schemas.nouns[noun]),
     mediaType: 'application/schema+json',
     body: text,
     fields: null,

@@ -26,6 +26,7 @@ export const address = {
   sources: '/nguon/',
   source: (id: string) => `/nguon/#${id}`,
   changes: '/thay-doi/',
+  feeds: { atom: '/feed.xml', json: '/feed.json' },
   about: '/gioi-thieu/',
   method: '/phuong-phap/',
   accessibility: '/tiep-can/',

@@ -24,6 +24,7 @@ import { Units } from '../../schema/unit.ts';
 import { WordLists } from '../../schema/words.ts';
 import { toolWords } from '../../locale/tool.ts';
 import { parsePlan, planProblems, UNREADABLE } from '../../plan-text/index.ts';
+import { checkConfirmed } from '../plan/check-confirmed.ts';
 import { checkFingerprint } from '../plan/check-data.ts';
 import type { ContentFiles, PlanFiles, ProseFiles } from '../checks/content.ts';
 import type { Problem } from '../problem/problem.ts';
@@ -120,6 +121,7 @@ function areRead<T>(files: readonly (T | null)[]): files is T[] {
 /** The files of one plan, its text parsed; null when one of them cannot be read. */
 function readPlanFiles(root: string, id: string, problems: Problem[]): PlanFiles | null {
   const folder = `content/plans/${id}`;
+  problems.push(...checkConfirmed(root, id));
   const meta = readJsonFile(root, `${folder}/plan.json`, PlanMeta, problems);
   const corrections = readJsonFile(root, `${folder}/corrections.json`, Corrections, problems);
   const targets = readJsonFile(root, `data/plans/${id}/targets.json`, Targets, problems);

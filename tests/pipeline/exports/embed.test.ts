@@ -90,6 +90,7 @@ it('a frame is higher for a picture with more rows', () => {
     coverage: null,
     notes: [],
     watermark: null,
+    controls: { open: '', close: '', help: '', failed: '' },
     axis: { min: 0, max: 2, ticks: [] },
   };
   expect(frameHeight(spec(9))).toBeGreaterThan(frameHeight(spec(2)) + 100);
