@@ -10,8 +10,11 @@ import { remarkHeadings } from './src/pipeline/prose/remark-headings.ts';
 import { remarkLinks } from './src/pipeline/prose/remark-links.ts';
 import { remarkTables } from './src/pipeline/prose/remark-tables.ts';
 import { factResolver } from './src/pipeline/prose/values.ts';
+import { movedViews } from './src/views/moved.ts';
 
 const base = basePath(process.env);
+/** Addresses that only lead on. */
+const moved = new Set(movedViews(currentSite()).map(({ from }) => base + from));
 const address = currentSite().settings.address ?? 'http://localhost:4321';
 
 /** A hash as Content-Security-Policy Level 3 writes it. @param {string} text */
@@ -68,6 +71,11 @@ export default defineConfig({
       ],
     }),
   },
-  integrations: [mdx(), sitemap({ filter: (page) => !/\/(404|nhung)\//.test(page) })],
+  integrations: [
+    mdx(),
+    sitemap({
+      filter: (page) => !/\/(404|nhung)\//.test(page) && !moved.has(new URL(page).pathname),
+    }),
+  ],
   vite: { plugins: [reloadOnData] },
 });

@@ -13,6 +13,7 @@ export const FAULTS = [
   'period-order',
   'territory-order',
   'site-path',
+  'moved-path',
   'coverage',
   'personal-phone',
   'personal-papers',

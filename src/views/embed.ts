@@ -8,12 +8,18 @@ import { targetChart } from './targets/chart.ts';
 
 /** A page that other sites frame: one picture with its source, and the way to the whole. */
 export interface EmbedView {
-  /** The rest of the address: a plan and a target, or «so-lieu-» and the id of a dataset. */
-  frame: string;
+  /** Address without the base path. */
+  path: string;
+  /** The address of the same frame today, on one that has moved; else null. */
+  canonical: string | null;
+  language: string;
+  /** What the tab says. */
+  heading: string;
   title: string;
   spec: ChartSpec;
   /** Said under the picture: coverage and notes. */
   remarks: string[];
+  source: string;
   full: Link;
   independent: string;
 }
@@ -25,22 +31,35 @@ export interface EmbedOffer {
   code: string | null;
   /** What to do where there is no code, else how to use it. */
   advice: string;
+  /** What the field with the code is called. */
+  label: string;
 }
 
-/** Addresses of the frames, before the base path. */
-const framed = {
-  target: (plan: string, id: string) => `/nhung/${plan}/${id}/`,
-  dataset: (id: string) => `/nhung/so-lieu-${id}/`,
-} as const;
-
-/** Every frame: one a target of each plan, one a dataset that may be drawn. */
+/**
+ * Every frame: one a target of each plan, one a dataset that may be drawn; and each once more at every
+ * address where other sites still frame it.
+ */
 export function embedViews(site: Site): EmbedView[] {
+  const views = framesOfToday(site);
+  const moved = site.redirects.flatMap(({ from, to }) =>
+    views
+      .filter(({ path }) => path === to)
+      .map((view) => ({
+        ...view,
+        path: from,
+        canonical: `${site.settings.address ?? ''}${at(site, to)}`,
+      })),
+  );
+  return [...views, ...moved];
+}
+
+function framesOfToday(site: Site): EmbedView[] {
   return [
     ...site.plans.flatMap((plan) =>
       plan.targets.map((entry) =>
         embedView(
           site,
-          `${plan.meta.id}/${entry.target.id}`,
+          address.targetFrame(plan.meta.id, entry.target.id),
           targetChart(site, plan, entry),
           address.target(plan.meta.id, entry.target.id),
         ),
@@ -50,18 +69,23 @@ export function embedViews(site: Site): EmbedView[] {
       const spec = datasetChart(site, dataset);
       return spec === null
         ? []
-        : [embedView(site, `so-lieu-${dataset.id}`, spec, address.dataset(dataset.id))];
+        : [embedView(site, address.datasetFrame(dataset.id), spec, address.dataset(dataset.id))];
     }),
   ];
 }
 
-function embedView(site: Site, frame: string, spec: ChartSpec, full: string): EmbedView {
+function embedView(site: Site, path: string, spec: ChartSpec, full: string): EmbedView {
+  const words = site.words.embed;
   return {
-    frame,
+    path,
+    canonical: null,
+    language: site.settings.language,
+    heading: words.title(spec.title),
     title: spec.title,
     spec,
     remarks: [...(spec.coverage === null ? [] : [spec.coverage]), ...spec.notes],
-    full: { href: at(site, full), text: `Bảng, cách đếm và nguồn: ${site.settings.name}` },
+    source: words.source(spec.sourceLine, spec.dateLine),
+    full: { href: at(site, full), text: words.full(site.settings.name) },
     independent: layoutView(site, full).notice.text,
   };
 }
@@ -74,30 +98,27 @@ export function targetEmbed(
   title: string,
   height: number,
 ): EmbedOffer {
-  return offer(site, framed.target(plan.meta.id, id), title, height);
+  return offer(site, address.targetFrame(plan.meta.id, id), title, height);
 }
 
 /** The offer on the page of a dataset. */
 export function datasetEmbed(site: Site, id: string, title: string, height: number): EmbedOffer {
-  return offer(site, framed.dataset(id), title, height);
+  return offer(site, address.datasetFrame(id), title, height);
 }
 
 function offer(site: Site, path: string, title: string, height: number): EmbedOffer {
-  const preview = { href: at(site, path), text: 'Xem trước khung' };
+  const words = site.words.embed;
+  const preview = { href: at(site, path), text: words.preview };
   const { address: origin } = site.settings;
   if (origin === null) {
-    return {
-      preview,
-      code: null,
-      advice: 'Mã nhúng sẽ có ở đây khi trang có địa chỉ công khai.',
-    };
+    return { preview, code: null, advice: words.later, label: words.code };
   }
   return {
     preview,
     // Sandboxed without scripts, forms or an origin of its own: a reader's tap is all that can leave
     // the frame, so the page that frames it need not trust us.
     code: `<iframe src="${origin}${at(site, path)}" title="${escape(title)}" width="100%" height="${String(height)}" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-top-navigation-by-user-activation"></iframe>`,
-    advice:
-      'Chép đoạn mã này vào trang của bạn; trên cột rộng có thể giảm «height». Khung không có mã chạy, không đặt cookie, không ghi lại ai đã xem.',
+    advice: words.use,
+    label: words.code,
   };
 }

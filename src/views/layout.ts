@@ -1,5 +1,4 @@
-import { formatDate } from '../locale/vi/format.ts';
-import { currentPlan, type Site } from '../pipeline/load/site.ts';
+import { currentPlan, type PlanEntry, type Site } from '../pipeline/load/site.ts';
 import { callLink, type CallLink } from './call-link.ts';
 import { callExpiry } from './help.ts';
 import { address, at, type Link } from './address.ts';
@@ -7,6 +6,8 @@ import { socialImage } from './social-card.ts';
 
 /** What every page prints around its own content. */
 export interface LayoutView {
+  language: string;
+  words: Pick<Site['words']['layout'], 'locale' | 'skip' | 'changes' | 'regions' | 'steps'>;
   siteName: string;
   /** The band of the example edition; null in the real site. */
   watermark: string | null;
@@ -26,49 +27,61 @@ export interface LayoutView {
   asOf: string;
 }
 
+/** The page of an address that has none. */
+export interface NotFoundView {
+  title: string;
+  description: string;
+  heading: string;
+  lead: string;
+  links: Link[];
+}
+
 /** Words and links of header, footer and help bar for the page at `path` (without the base path). */
 export function layoutView(site: Site, path: string): LayoutView {
   const plan = currentPlan(site);
+  const words = site.words.layout;
   const link = (to: string, text: string): Link => ({ href: at(site, to), text });
   const call = site.hotlines.lines.find(({ id }) => id === '111');
   if (call === undefined)
     throw new Error('data/hotlines.json has no line «111», which the help bar calls');
   const nav = [
-    link(address.targets, 'Chỉ tiêu'),
-    link(address.plan(plan.meta.id), 'Kế hoạch'),
-    link(address.tasks, 'Nhiệm vụ'),
-    link(address.figures, 'Số liệu'),
-    link(address.materials, 'Tìm hiểu'),
-    link(address.help, 'Trợ giúp'),
+    link(address.targets, words.nav.targets),
+    link(address.plan(plan.meta.id), words.nav.plan),
+    link(address.tasks, words.nav.tasks),
+    link(address.figures, words.nav.figures),
+    link(address.materials, words.nav.materials),
+    link(address.help, words.nav.help),
   ].map((item) => ({ ...item, current: isCurrent(at(site, path), item.href) }));
   return {
+    language: site.settings.language,
+    words,
     siteName: site.settings.name,
     watermark: site.watermark,
     home: at(site, address.home),
     notice:
       site.settings.status === 'official'
         ? {
-            text: `Trang của ${site.settings.official?.responsibleBody ?? ''}.`,
-            link: link(address.about, 'Về trang này'),
+            text: words.official(site.settings.official?.responsibleBody ?? ''),
+            link: link(address.about, words.officialMore),
           }
         : {
-            text: 'Trang độc lập, không phải trang của Ủy ban nhân dân tỉnh.',
-            link: link(address.about, 'Ai làm trang này?'),
+            text: words.independent(site.place.kind),
+            link: link(address.about, words.independentMore),
           },
     nav,
     footer: footer(site, link),
-    statements: statements(site, plan.meta.number),
+    statements: statements(site, plan),
     helpBar: {
       call: callLink(call),
-      help: link(address.help, 'Trợ giúp khác'),
-      leave: { href: site.settings.leaveTo, text: 'Thoát nhanh' },
+      help: link(address.help, words.moreHelp),
+      leave: { href: site.settings.leaveTo, text: words.leave },
     },
     feeds: { xml: at(site, '/feed.xml'), json: at(site, '/feed.json') },
     icon: at(site, '/icon.svg'),
     callExpiry: callExpiry(site),
     image: socialImage(site, path),
     canonical: site.settings.address === null ? null : site.settings.address + at(site, path),
-    asOf: `Trang dựng từ nội dung tính đến ngày ${formatDate(site.asOf)}.`,
+    asOf: words.asOf(site.asOf),
   };
 }
 
@@ -77,59 +90,48 @@ function isCurrent(path: string, href: string): boolean {
 }
 
 function footer(site: Site, link: (to: string, text: string) => Link): LayoutView['footer'] {
-  const plan = currentPlan(site);
+  const words = site.words.layout.footer;
+  const links = (...names: (keyof typeof address & keyof typeof words)[]): Link[] =>
+    names.map((name) =>
+      link(
+        name === 'plan' ? address.plan(site.settings.currentPlan) : (address[name] as string),
+        words[name],
+      ),
+    );
   return [
     {
-      title: 'Nội dung',
-      links: [
-        link(address.home, 'Trang đầu'),
-        link(address.plans, 'Các kế hoạch'),
-        link(address.plan(plan.meta.id), 'Toàn văn kế hoạch'),
-        link(address.targets, 'Chỉ tiêu'),
-        link(address.tasks, 'Nhiệm vụ và cơ quan'),
-        link(address.figures, 'Số liệu đã công bố'),
-        link(address.materials, 'Tài liệu tìm hiểu'),
-      ],
+      title: words.content,
+      links: links('home', 'plans', 'plan', 'targets', 'tasks', 'figures', 'materials'),
     },
+    { title: words.reuse, links: links('press', 'kit', 'data', 'sources', 'changes') },
     {
-      title: 'Dùng lại',
-      links: [
-        link(address.press, 'Bàn báo chí'),
-        link(address.kit, 'Bộ công cụ cho xã, phường'),
-        link(address.data, 'Dữ liệu mở'),
-        link(address.sources, 'Nguồn và văn bản pháp luật'),
-        link(address.changes, 'Những gì đã thay đổi'),
-      ],
-    },
-    {
-      title: 'Về trang này',
-      links: [
-        link(address.help, 'Trợ giúp'),
-        link(address.about, 'Giới thiệu'),
-        link(address.method, 'Phương pháp'),
-        link(address.accessibility, 'Khả năng tiếp cận'),
-        link(address.privacy, 'Riêng tư'),
-      ],
+      title: words.site,
+      links: links('help', 'about', 'method', 'accessibility', 'privacy'),
     },
   ];
 }
 
-function statements(site: Site, number: string): LayoutView['statements'] {
+function statements(site: Site, { meta }: PlanEntry): LayoutView['statements'] {
+  const words = site.words.layout;
   const { operator, licences, status } = site.settings;
   const { issuer } = site.place;
   return [
     {
-      text: `${status === 'official' ? 'Trang này đăng' : 'Đây là bản đăng lại độc lập'} Kế hoạch ${number}. Văn bản ở đây chưa được đối chiếu với bản gốc đã ký.`,
+      text: words.publishes(site.words.plan.name(meta.kind, meta.number), status === 'official'),
       link: null,
     },
-    { text: 'Cơ quan ban hành kế hoạch:', link: { href: issuer.url, text: issuer.name } },
+    { text: words.issuer, link: { href: issuer.url, text: issuer.name } },
+    { text: words.operator(operator.name, operator.correctionEmail), link: null },
     {
-      text: `Người vận hành trang: ${operator.name ?? 'chưa điền'}. Nơi nhận báo lỗi (không phải kênh trợ giúp): ${operator.correctionEmail ?? 'chưa điền'}.`,
-      link: null,
-    },
-    {
-      text: `${licences.data.covers}:`,
+      text: words.licence(licences.data.covers),
       link: { href: licences.data.url, text: licences.data.name },
     },
   ];
+}
+
+/** What a reader is told at an address that has no page, and where to go on from there. */
+export function notFoundView(site: Site): NotFoundView {
+  const words = site.words.layout.notFound;
+  const { home, nav } = layoutView(site, '/404/');
+  return { ...words, links: [{ href: home, text: words.home }, ...nav] };
 }

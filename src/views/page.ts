@@ -1,4 +1,3 @@
-import { formatDate } from '../locale/vi/format.ts';
 import type { Site } from '../pipeline/load/site.ts';
 
 /** What stands around a page of standing prose. */
@@ -12,5 +11,5 @@ export function pageView(site: Site, slug: string): PageView {
   const entry = site.pages.find((one) => one.slug === slug);
   if (entry === undefined) throw new Error(`no page «${slug}» in content/pages`);
   const { title, summary, updatedOn } = entry.data;
-  return { title, summary, updated: `Cập nhật ngày ${formatDate(updatedOn)}.` };
+  return { title, summary, updated: site.words.layout.updated(updatedOn) };
 }

@@ -53,7 +53,7 @@ export function pressView(site: Site, files: readonly PublishedFile[]): PressVie
           href: at(site, address.target(plan.meta.id, target.id)),
           text: 'Trang của chỉ tiêu này',
         },
-        pictures: targetPictures(site, files, target.id),
+        pictures: targetPictures(site, files, plan, target.id),
       };
     }),
     figures: site.datasets.map((dataset) => {

@@ -1,10 +1,11 @@
-import { currentPlan, type Site } from '../pipeline/load/site.ts';
+import type { Site } from '../pipeline/load/site.ts';
 import { address, at } from './address.ts';
+import { isFrame } from './moved.ts';
 import { targetCard } from './targets/card.ts';
 
 /** What a picture of 1200 by 630 pixels says of a page when its address is shared. */
 export interface SocialCard {
-  /** Part of the picture's address: «trang», «chi-tieu-kiem-tra-co-so». */
+  /** Part of the picture's address: «trang», «chi-tieu-<plan>-<target>». */
   name: string;
   siteName: string;
   /** Set large; null on the card of quiet pages, which says the site's name alone. */
@@ -32,17 +33,18 @@ export function socialCards(site: Site): SocialCard[] {
     line,
     watermark: site.watermark,
   });
-  const plan = currentPlan(site);
   return [
     card(QUIET, null, null),
     card(GENERAL, site.settings.tagline, null),
     // A card travels alone: it says that this is an aim, and of which year.
-    ...plan.targets.map((entry) => {
-      const { id, words, number, label, status } = targetCard(site, entry);
-      const aim = `${words} ${number} ${label}`.trim();
-      const year = plan.meta.period.to.slice(0, 4);
-      return card(`chi-tieu-${id}`, `Chỉ tiêu năm ${year}: ${aim}`, `${status}.`);
-    }),
+    ...site.plans.flatMap(({ meta, targets }) =>
+      targets.map((entry) => {
+        const { id, words, number, label, status } = targetCard(site, entry);
+        const aim = `${words} ${number} ${label}`.trim();
+        const title = site.words.layout.cardOfTarget(meta.period.to.slice(0, 4), aim);
+        return card(`chi-tieu-${meta.id}-${id}`, title, `${status}.`);
+      }),
+    ),
     ...site.datasets.map(({ id, title, counted }) => card(`so-lieu-${id}`, title, counted)),
     ...site.materials
       .filter(({ data }) => !data.quiet)
@@ -61,10 +63,9 @@ export function socialImage(site: Site, path: string): string | null {
 }
 
 function cardOf(site: Site, path: string): string {
-  if (path.startsWith(address.help) || path.startsWith('/nhung/')) return QUIET;
-  const [, section = '', id = ''] = path.split('/');
-  const name = id === '' ? '' : `${section}-${id}`;
+  if (path.startsWith(address.help) || isFrame(path)) return QUIET;
+  const name = path.slice(1, -1).replaceAll('/', '-');
   const known = socialCards(site).some((card) => card.name === name);
   if (known) return name;
-  return section === 'tim-hieu' && id !== '' ? QUIET : GENERAL;
+  return path.startsWith(address.materials) && path !== address.materials ? QUIET : GENERAL;
 }

@@ -24,6 +24,7 @@ import { ToConfirm } from '../../src/schema/to-confirm.ts';
 import * as primitives from '../../src/schema/primitives.ts';
 import { Provenance } from '../../src/schema/provenance.ts';
 import { TargetResult } from '../../src/schema/result.ts';
+import { Redirects } from '../../src/schema/redirect.ts';
 import { SiteSettings } from '../../src/schema/site.ts';
 import { Sources } from '../../src/schema/source.ts';
 import { Targets } from '../../src/schema/target.ts';
@@ -377,6 +378,21 @@ const NOUNS: Noun[] = [
       ['0.numbers.0', 10, '0.numbers.0'],
       ['0.numbers.0', '1,5', '0.numbers.0'],
       ['0.words', 'x', '0+words'],
+    ],
+  },
+  {
+    file: 'redirect',
+    schema: Redirects,
+    valid: read('data/redirects.json'),
+    rows: [
+      ['0.from', '/', '0.from'],
+      ['0.from', 'chi-tieu/cu/', '0.from'],
+      ['0.from', '/chi-tieu/cu', '0.from'],
+      ['0.from', '/chi-tieu/cũ/', '0.from'],
+      ['0.to', '//vidu.vn/', '0.to'],
+      ['0.to', '/chi-tieu/#a', '0.to'],
+      ['1.to', '/du-lieu/../a.png', '1.to'],
+      ['0.when', '2026', '0+when'],
     ],
   },
   {

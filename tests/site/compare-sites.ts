@@ -3,10 +3,8 @@ import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { load } from 'cheerio';
 import { listFiles } from '../../scripts/checks/pages.mjs';
+import { fileOf, type Move } from './redirects.ts';
 import { blocksOf } from './words.ts';
-
-/** An old address and where its page or file stands now. */
-export type Move = { from: string; to: string };
 
 /** A difference that is meant: `of` an address, `was` and `now` as the words stood and stand.
  * Both null: the whole file. */
@@ -14,6 +12,8 @@ export type Declared = { of: string; was: string | null; now: string | null; why
 
 /** Text that no hash or date of ours stands in; of the rest only the name is compared. */
 const TEXT = /\.(csv|json|txt|md|vcf|ics|svg)$/;
+/** Where the data files stand. */
+const DATA = '/du-lieu/';
 /** What a list of files says of their bytes, in a data file or as a cell of a table. */
 const MEASURED = /^\s*"(bytes|hash)": |^[\d.,]+ (kB|byte)$/;
 /** Their names carry a hash of their content. */
@@ -56,11 +56,6 @@ export function compareSites(
   ];
 }
 
-/** `/chi-tieu/` → `chi-tieu/index.html` */
-function fileOf(address: string): string {
-  return `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;
-}
-
 function filesOf(folder: string): string[] {
   return [...listFiles(folder)].filter((file) => !HASHED.test(file)).toSorted();
 }
@@ -77,9 +72,14 @@ function wordsOf(path: string): string[] {
   return lines.filter((line) => !MEASURED.test(line));
 }
 
-/** Words that name an old address name the new one. */
+/** Words that name an old address name the new one; lists of data files name them from their folder. */
 function relocated(block: string, moves: readonly Move[]): string {
-  return moves.reduce((text, { from, to }) => text.replaceAll(from, to), block);
+  return moves.reduce((text, { from, to }) => {
+    const whole = text.replaceAll(from, to);
+    return from.startsWith(DATA)
+      ? whole.replaceAll(from.slice(DATA.length), to.slice(DATA.length))
+      : whole;
+  }, block);
 }
 
 /** Blocks lost and gained, each told beside the other where one took its place. */

@@ -17,6 +17,12 @@ export type Dist = {
   read: (path: string) => string;
 };
 
+/** A page that names another as the one to keep: the same thing at an old address. */
+export function isCopy({ $, address }: SitePage): boolean {
+  const canonical = $('head > link[rel="canonical"]').attr('href');
+  return canonical !== undefined && new URL(canonical, 'http://localhost').pathname !== address;
+}
+
 export function parsePage(address: string, html: string): SitePage {
   return { address, html, $: load(html) };
 }

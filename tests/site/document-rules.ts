@@ -1,5 +1,5 @@
 /** What every page must be as a document: language, title, headings, ids, nothing inline. */
-import type { SitePage } from './dist.ts';
+import { isCopy, type SitePage } from './dist.ts';
 import { each, elements, type Rule } from './rule.ts';
 
 /** Fewer characters than this in <main> and the text is somewhere else, behind a script. */
@@ -44,9 +44,10 @@ export const documentRules: Rule[] = [
     ],
   },
   {
-    name: 'a title of its own',
+    name: 'a title of its own, but for a copy at an old address',
     check: (page, { pages }) =>
       pages
+        .filter((other) => !isCopy(page) && !isCopy(other))
         .filter((other) => other.address !== page.address)
         .filter((other) => text(other, 'head > title') === text(page, 'head > title'))
         .map((other) => `the same title as ${other.address}`),

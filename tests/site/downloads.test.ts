@@ -3,10 +3,13 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatBytes } from '../../src/locale/vi/figures.ts';
-import { DIST, parsePage, readDist, type SitePage } from './dist.ts';
+import { DIST, isCopy, parsePage, readDist, type SitePage } from './dist.ts';
 import { fetched } from './link-rules.ts';
+import { fileOf, redirects } from './redirects.ts';
 
 const dist = readDist();
+/** Files that stand a second time where they used to stand. */
+const old = new Set(redirects.map(({ from }) => fileOf(from)));
 const frames = dist.pages.filter(({ address }) => address.startsWith('/nhung/'));
 // The checker of spreadsheets lies below the figures, and shows none.
 const figures = dist.pages.filter(
@@ -14,11 +17,6 @@ const figures = dist.pages.filter(
     /^\/(so-lieu|chi-tieu\/[a-z0-9-]+)\/[a-z0-9-]+\/$/.test(address) &&
     address !== '/so-lieu/kiem-tra/',
 );
-
-/** Pictures of the current plan lie where they always lay: without the plan in their address. */
-function pictureOf(address: string): string {
-  return address.replace(/^\/chi-tieu\/[^/]+\//, '/chi-tieu/').replace(/\/$/, '');
-}
 
 /** What keeps a page from being framed safely; nothing when it may be. */
 function faults(page: SitePage): string[] {
@@ -45,8 +43,10 @@ describe('frames', () => {
   });
 
   it('one for every target and every picture of a dataset, none with a fault', () => {
-    const pictures = [...dist.files].filter((path) => /^du-lieu\/.*\.svg$/.test(path));
-    expect(frames).toHaveLength(pictures.length);
+    const pictures = [...dist.files].filter(
+      (path) => /^du-lieu\/.*\.svg$/.test(path) && !old.has(path),
+    );
+    expect(frames.filter((page) => !isCopy(page))).toHaveLength(pictures.length);
     expect(frames.flatMap((page) => faults(page).map((why) => `${page.address} ${why}`))).toEqual(
       [],
     );
@@ -71,10 +71,10 @@ describe('downloads', () => {
 
   it('every picture that is drawn on such a page is there as SVG and PNG', () => {
     const drawn = figures.filter(({ $ }) => $('figure.chart').length > 0);
-    expect(drawn.length).toBe(frames.length);
+    expect(drawn.length).toBe(frames.filter((page) => !isCopy(page)).length);
     const lacking = drawn.flatMap(({ address }) =>
       ['svg', 'png']
-        .map((ending) => `du-lieu${pictureOf(address)}.${ending}`)
+        .map((ending) => `du-lieu${address.slice(0, -1)}.${ending}`)
         .filter((path) => !dist.files.has(path)),
     );
     expect(lacking).toEqual([]);
@@ -86,7 +86,7 @@ describe('downloads', () => {
     };
     const listed = new Set(resources.map(({ path }) => `du-lieu/${path}`));
     const files = [...dist.files].filter(
-      (path) => path.startsWith('du-lieu/') && !path.endsWith('.html'),
+      (path) => path.startsWith('du-lieu/') && !path.endsWith('.html') && !old.has(path),
     );
     expect(files.filter((path) => !listed.has(path))).toEqual(['du-lieu/datapackage.json']);
   });

@@ -319,7 +319,7 @@ function readTargetPictures(
     pictures.push({ where: path, $: load($.html(own)) });
   }
   for (const path of [
-    `du-lieu/chi-tieu/${target.id}.svg`,
+    `du-lieu/chi-tieu/${target.plan}/${target.id}.svg`,
     `nhung/${target.plan}/${target.id}/index.html`,
   ])
     if (folder.has(path)) pictures.push({ where: path, $: load(folder.text(path)) });

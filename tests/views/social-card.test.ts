@@ -14,7 +14,7 @@ describe('pictures of shared addresses', () => {
   it.each([
     ['/', 'chung'],
     ['/chi-tieu/', 'chung'],
-    ['/chi-tieu/kiem-tra-co-so/', 'chi-tieu-kiem-tra-co-so'],
+    ['/chi-tieu/quang-ngai-2025/kiem-tra-co-so/', 'chi-tieu-quang-ngai-2025-kiem-tra-co-so'],
     ['/so-lieu/don-vi-cap-xa/', 'so-lieu-don-vi-cap-xa'],
     ['/tim-hieu/', 'chung'],
     ['/tim-hieu/di-lam-xa/', 'tim-hieu-di-lam-xa'],
@@ -41,7 +41,12 @@ describe('pictures of shared addresses', () => {
 
   it('name a card that is made', () => {
     const made = new Set(socialCards(open).map(({ name }) => socialPath(name)));
-    for (const path of ['/', '/ho-tro/', '/chi-tieu/xu-ly-toi-pham/', '/tim-hieu/bot-ky-thi/'])
+    for (const path of [
+      '/',
+      '/ho-tro/',
+      '/chi-tieu/quang-ngai-2025/xu-ly-toi-pham/',
+      '/tim-hieu/bot-ky-thi/',
+    ])
       expect(made).toContain(socialImage(open, path)?.replace('https://vidu.vn/thu', ''));
   });
 

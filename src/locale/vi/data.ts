@@ -97,6 +97,7 @@ export const data = {
       laws: 'văn bản',
       ledger: 'sổ nhập lần thứ hai',
       place: 'nơi',
+      redirects: 'địa chỉ đã chuyển',
       plan: 'kế hoạch',
       result: 'kết quả chỉ tiêu',
       'said-numbers': 'số trong lời',

@@ -6,6 +6,7 @@ import { audit } from './audit.ts';
 import { charts } from './charts.ts';
 import { changes } from './changes.ts';
 import { data } from './data.ts';
+import { downloads } from './downloads.ts';
 import { embed } from './embed.ts';
 import { example } from './example.ts';
 import { figures } from './figures.ts';
@@ -29,6 +30,7 @@ export const vi = {
   changes,
   charts,
   data,
+  downloads,
   embed,
   example,
   figures,

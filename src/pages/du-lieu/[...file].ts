@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { currentSite } from '../../pipeline/load/current-site.ts';
 import { dataPackage } from '../../pipeline/exports/data-package.ts';
 import type { PublishedFile } from '../../pipeline/exports/published-file.ts';
+import { underOldAddresses } from '../_files/moved.ts';
 import { publishedFiles } from '../_files/published.ts';
 
 /** The machine-readable files, each served as the data package describes it. */
@@ -9,7 +10,7 @@ export async function getStaticPaths() {
   const site = currentSite();
   const files = await publishedFiles(site);
   return [
-    ...files.map(({ path, body, mediaType }) => ({
+    ...[...files, ...underOldAddresses(site, files)].map(({ path, body, mediaType }) => ({
       params: { file: path.replace('/du-lieu/', '') },
       props: { body, mediaType },
     })),

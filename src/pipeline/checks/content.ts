@@ -15,6 +15,7 @@ import type { PlanMeta } from '../../schema/plan-meta.ts';
 import type { PlanNumbers } from '../../schema/plan-numbers.ts';
 import type { TargetResult } from '../../schema/result.ts';
 import type { SiteSettings } from '../../schema/site.ts';
+import type { Redirect } from '../../schema/redirect.ts';
 import type { Source } from '../../schema/source.ts';
 import type { Target } from '../../schema/target.ts';
 import type { Units } from '../../schema/unit.ts';
@@ -63,6 +64,7 @@ export interface ContentFiles extends ProseFiles {
   /** null where the edition has none. */
   ledger: JsonFile<LedgerEntry[]> | null;
   units: JsonFile<Units> | null;
+  redirects: JsonFile<Redirect[]> | null;
   datasets: JsonFile<Dataset>[];
   languages: JsonFile<LanguageEdition>[];
   plans: PlanFiles[];

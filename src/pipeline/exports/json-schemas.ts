@@ -10,6 +10,7 @@ import { Ledger } from '../../schema/ledger.ts';
 import { Place } from '../../schema/place.ts';
 import { PlanMeta } from '../../schema/plan-meta.ts';
 import { TargetResult } from '../../schema/result.ts';
+import { Redirects } from '../../schema/redirect.ts';
 import { SaidNumbers } from '../../schema/said-number.ts';
 import { SiteSettings } from '../../schema/site.ts';
 import { Sources } from '../../schema/source.ts';
@@ -32,6 +33,7 @@ const KINDS: Record<Noun, { schema: z.ZodType; files: string }> = {
   ledger: { schema: Ledger, files: 'data/ledger.json' },
   place: { schema: Place, files: 'data/place.json' },
   plan: { schema: PlanMeta, files: 'content/plans/*/plan.json' },
+  redirects: { schema: Redirects, files: 'data/redirects.json' },
   result: { schema: TargetResult, files: 'data/plans/*/results/*.json' },
   'said-numbers': { schema: SaidNumbers, files: 'data/said-numbers.json' },
   site: { schema: SiteSettings, files: 'data/site.json' },

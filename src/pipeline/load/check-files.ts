@@ -2,6 +2,7 @@ import { checkFigures } from '../checks/figures.ts';
 import { checkIdentity } from '../checks/identity.ts';
 import { checkKit } from '../checks/kit.ts';
 import { checkPlace } from '../checks/place.ts';
+import { checkRedirects } from '../checks/redirects.ts';
 import { checkReferences } from '../checks/references.ts';
 import { checkSettings } from '../checks/settings.ts';
 import type { ContentFiles } from '../checks/content.ts';
@@ -26,6 +27,7 @@ export function checkFiles(
   return [
     ...checkIdentity(files),
     ...checkReferences(files),
+    ...checkRedirects(files),
     ...checkPlace(files),
     ...checkKit(files),
     ...checkHotlines(files.hotlines, asOf),

@@ -72,6 +72,7 @@ function composeFacts(
     datasets: files.datasets.map(({ value }) => value),
     languages: files.languages.map(({ value }) => value),
     units: files.units?.value ?? null,
+    redirects: files.redirects?.value ?? [],
   };
 }
 

@@ -16,6 +16,7 @@ import { Place } from '../../schema/place.ts';
 import { PlanMeta } from '../../schema/plan-meta.ts';
 import { PlanNumbers } from '../../schema/plan-numbers.ts';
 import { TargetResult } from '../../schema/result.ts';
+import { Redirects } from '../../schema/redirect.ts';
 import { SiteSettings } from '../../schema/site.ts';
 import { Sources } from '../../schema/source.ts';
 import { Targets } from '../../schema/target.ts';
@@ -66,15 +67,19 @@ export function readFiles(root: string, problems: Problem[]): ReadFiles {
     hotlines: json('data/hotlines.json', Hotlines),
     words: json('data/words.json', WordLists),
   };
-  // An edition without figures has no second keying of them, one without a list of units has none.
+  // An edition without figures has no second keying of them; a new one has no address that moved.
   const ledger = optional('data/ledger.json', Ledger);
   const units = optional('data/units.json', Units);
+  const redirects = optional('data/redirects.json', Redirects);
   const datasets = all('data/figures', Dataset);
   const languages = all('content/languages', LanguageEdition);
   const plans = listFolders(root, 'content/plans').map((id) => readPlanFiles(root, id, problems));
   // What leans on a file that cannot be read would be told as unknown: tell the cause alone.
   const whole =
-    isComplete(one) && areRead(datasets) && areRead(plans) && ledger !== null && units !== null;
+    isComplete(one) &&
+    areRead(datasets) &&
+    areRead(plans) &&
+    ![ledger, units, redirects].includes(null);
   if (!whole) return { prose: proseFiles, files: null };
   return {
     prose: proseFiles,
@@ -83,6 +88,7 @@ export function readFiles(root: string, problems: Problem[]): ReadFiles {
       ...proseFiles,
       ledger: ledger ?? null,
       units: units ?? null,
+      redirects: redirects ?? null,
       datasets,
       languages: languages.filter((file) => file !== null),
       plans,

@@ -12,6 +12,7 @@ import type { Place } from '../../schema/place.ts';
 import type { PlanMeta } from '../../schema/plan-meta.ts';
 import type { TargetResult } from '../../schema/result.ts';
 import type { SiteSettings } from '../../schema/site.ts';
+import type { Redirect } from '../../schema/redirect.ts';
 import type { Source } from '../../schema/source.ts';
 import type { Target, TargetBase } from '../../schema/target.ts';
 import type { Units } from '../../schema/unit.ts';
@@ -101,6 +102,8 @@ export interface Site {
   languages: LanguageEdition[];
   /** Today's units of the place; null in an edition that lists none. */
   units: Units | null;
+  /** Addresses that readers have and that have moved. */
+  redirects: Redirect[];
 }
 
 /** All that prose may speak of: the site without its prose. */

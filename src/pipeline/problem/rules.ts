@@ -35,6 +35,8 @@ export const CONTENT_RULES = {
   'id-repeated': { severity: 'error' },
   'id-name': { severity: 'error' },
   'id-unknown': { severity: 'error' },
+  'redirect-from': { severity: 'error' },
+  'redirect-to': { severity: 'error' },
   'place-no-territories': { severity: 'error' },
   'plan-anchor-unknown': { severity: 'error' },
   'plan-no-targets': { severity: 'warning' },

@@ -13,14 +13,22 @@ const served = (address: string | null, base = ''): Site => ({
 });
 
 it('one frame a target and a drawn dataset, each with a way to the whole page', () => {
-  const views = embedViews(SITE);
-  expect(views.filter(({ frame }) => !frame.startsWith('so-lieu-'))).toHaveLength(9);
-  for (const { frame, full } of views) {
-    const page = frame.startsWith('so-lieu-')
-      ? `/so-lieu/${frame.replace('so-lieu-', '')}/`
-      : `/chi-tieu/${frame}/`;
+  const views = embedViews({ ...SITE, redirects: [] });
+  expect(views.filter(({ path }) => !path.startsWith('/nhung/so-lieu-'))).toHaveLength(9);
+  for (const { path, full, canonical } of views) {
+    const page = path.startsWith('/nhung/so-lieu-')
+      ? path.replace('/nhung/so-lieu-', '/so-lieu/')
+      : path.replace('/nhung/', '/chi-tieu/');
     expect(full.href).toBe(page);
+    expect(canonical).toBeNull();
   }
+});
+
+it('a frame that moved goes on showing its picture where other sites still frame it', () => {
+  const [first] = embedViews({ ...SITE, redirects: [] });
+  if (first === undefined) throw new Error('no frame');
+  const views = embedViews({ ...SITE, redirects: [{ from: '/nhung/cu/', to: first.path }] });
+  expect(views.at(-1)).toEqual({ ...first, path: '/nhung/cu/', canonical: first.path });
 });
 
 it('a frame says that the site is independent', () => {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { pictureFiles } from '../../../src/pages/_files/pictures.ts';
 import { dataPackage } from '../../../src/pipeline/exports/data-package.ts';
+import { currentPlan } from '../../../src/pipeline/load/site.ts';
 import { measure } from '../../../src/pipeline/exports/published-file.ts';
 import { datasetDownloads, targetDownloads } from '../../../src/views/downloads.ts';
 import { pictures } from '../../../src/views/pictures.ts';
@@ -24,7 +25,9 @@ it('nine targets and every dataset that says how it may be drawn', () => {
   const drawn = readdirSync(join(ROOT, 'data/figures')).filter(
     (name) => !/"chart": "none"/.test(readFileSync(join(ROOT, 'data/figures', name), 'utf8')),
   );
-  expect(paths.filter((path) => /^\/du-lieu\/chi-tieu\/[a-z-]+\.png$/.test(path))).toHaveLength(9);
+  expect(
+    paths.filter((path) => /^\/du-lieu\/chi-tieu\/[a-z0-9-]+\/[a-z-]+\.png$/.test(path)),
+  ).toHaveLength(9);
   expect(
     paths.filter((path) => path.startsWith('/du-lieu/so-lieu/') && path.endsWith('.svg')),
   ).toEqual(drawn.map((name) => `/du-lieu/so-lieu/${name.replace('.json', '.svg')}`));
@@ -85,5 +88,5 @@ it('pages list table and picture with their sizes, in one order', () => {
   );
   expect(list.map(({ link }) => link.href.replace(/.*\./, ''))).toEqual(['csv', 'png', 'svg']);
   expect(list[0]?.size).toBe('2,4 kB');
-  expect(targetDownloads(SITE, files, 'kiem-tra-co-so')).toHaveLength(2);
+  expect(targetDownloads(SITE, files, currentPlan(SITE), 'kiem-tra-co-so')).toHaveLength(2);
 });

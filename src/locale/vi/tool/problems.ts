@@ -54,6 +54,18 @@ export const problems = {
     `sổ kiểm tra ghi ${String(second)} nhưng ${path} ghi ${String(first)}; hãy đọc lại nguồn rồi sửa bên sai`,
   kitWithoutUnits: 'bộ công cụ cần danh sách đơn vị; hãy thêm data/units.json, hoặc bỏ content/kit',
 
+  redirects: {
+    twice: (from: string): string => `địa chỉ cũ «${from}» đã khai ở trên; hãy bỏ một dòng`,
+    alive: (from: string): string =>
+      `«${from}» vẫn là một trang đang có; hãy bỏ dòng này hoặc sửa địa chỉ cũ`,
+    otherKind: (from: string, to: string): string =>
+      `«${from}» và «${to}» không cùng loại; trang phải dẫn tới trang, tệp phải dẫn tới tệp cùng đuôi, hãy sửa lại`,
+    chain: (to: string): string =>
+      `«${to}» cũng đã chuyển đi nơi khác; hãy ghi thẳng địa chỉ hôm nay`,
+    nowhere: (to: string): string =>
+      `không có trang «${to}»; hãy ghi địa chỉ của một trang đang có`,
+  },
+
   // The place and the settings.
   noTerritories:
     'chưa ghi địa giới nào; hãy thêm ít nhất một mục vào territories, from và to là null nếu chưa từng thay đổi',

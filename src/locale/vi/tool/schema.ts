@@ -11,6 +11,7 @@ export const schema = {
   'web-address': 'địa chỉ phải bắt đầu bằng https:// hoặc http://',
   'period-order': 'ngày bắt đầu phải trước hoặc bằng ngày kết thúc',
   'territory-order': 'các địa giới phải xếp theo thời gian và không gối lên nhau',
+  'moved-path': 'địa chỉ trang như /chi-tieu/ten/ hoặc tệp như /du-lieu/ten.csv, không có tên miền',
   'site-path': 'địa chỉ trong trang, bắt đầu và kết thúc bằng /',
   coverage: 'số đơn vị đã báo cáo lớn hơn tổng số đơn vị; hãy đọc lại văn bản',
   'personal-phone': 'có vẻ có số điện thoại; dữ liệu chỉ gồm số gộp, hãy bỏ phần ấy',
