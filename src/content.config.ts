@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { Change } from './schema/change.ts';
 import { Material } from './schema/material.ts';
 import { Page } from './schema/page.ts';
+import { PressNote } from './schema/press.ts';
 
 /** The prose that Astro renders; `npm run check` has already checked every file at its own place. */
 export const collections = {
@@ -13,6 +14,10 @@ export const collections = {
   pages: defineCollection({
     loader: glob({ base: './content/pages', pattern: '*.mdx' }),
     schema: Page,
+  }),
+  press: defineCollection({
+    loader: glob({ base: './content/press', pattern: '*.mdx' }),
+    schema: PressNote,
   }),
   changes: defineCollection({
     loader: glob({ base: './content/changes', pattern: '*.md' }),

@@ -1,8 +1,8 @@
-import { formatDate } from '../locale/vi/format.ts';
 import { currentPlan, type Site } from '../pipeline/load/site.ts';
 import type { Audience } from '../schema/material.ts';
 import { callLink, type CallLink } from './call-link.ts';
 import { address, at, type Link } from './address.ts';
+import { hasPage } from './page.ts';
 import { changeViews, type ChangeView } from './changes.ts';
 import { audienceWords } from './materials.ts';
 import { picturedTargets, stateSentence, type PicturedTarget } from './targets/card.ts';
@@ -21,60 +21,59 @@ export interface HomeView {
   changes: ChangeView[];
   allChanges: Link;
   next: { title: string; text: string; link: Link }[];
+  words: Site['words']['home']['page'];
 }
 
 export function homeView(site: Site): HomeView {
   const plan = currentPlan(site);
   const { meta } = plan;
+  const words = site.words.home;
   const call = site.hotlines.lines.find(({ id }) => id === '111');
   if (call === undefined) throw new Error('data/hotlines.json has no line «111»');
   const link = (to: string, text: string): Link => ({ href: at(site, to), text });
+  const door = (said: { title: string; text: string; link: string }, to: string) => ({
+    ...said,
+    link: link(to, said.link),
+  });
   return {
     title: site.settings.name,
-    question: `Năm ${meta.period.to.slice(0, 4)} tỉnh Quảng Ngãi đã đề ra điều gì, và điều gì được biết về kết quả?`,
+    question: words.question(meta.period.to.slice(0, 4), site.place.fullName),
     description: site.settings.tagline,
     state: stateSentence(site, plan),
     plan: {
-      sentence: `Kế hoạch ${meta.number} ngày ${formatDate(meta.issuedOn)} của ${meta.issuer}: ${meta.title.charAt(0).toLocaleLowerCase('vi-VN')}${meta.title.slice(1)}.`,
-      link: link(address.plan(meta.id), 'Đọc toàn văn kế hoạch'),
+      sentence: words.plan(
+        site.words.plan.name(meta.kind, meta.number),
+        meta.issuedOn,
+        meta.issuer,
+        meta.title,
+      ),
+      link: link(address.plan(meta.id), words.readPlan),
     },
     help: {
-      text: 'Bạn hoặc người quen đang cần giúp đỡ?',
+      text: words.help.text,
       call: callLink(call),
-      more: link(address.help, 'Xem các cách được giúp'),
+      more: link(address.help, words.help.more),
     },
     cards: picturedTargets(site, plan),
-    allTargets: link(address.targets, 'Xem tất cả chỉ tiêu và bảng'),
+    allTargets: link(address.targets, words.allTargets),
     audiences: audienceLinks(site),
     changes: changeViews(site).slice(0, 3),
-    allChanges: link(address.changes, 'Tất cả thay đổi'),
+    allChanges: link(address.changes, words.allChanges),
     next: [
-      {
-        title: 'Ai làm việc gì?',
-        text: 'Các nhiệm vụ và cơ quan được giao, nguyên văn trong kế hoạch.',
-        link: link(address.tasks, 'Nhiệm vụ và cơ quan'),
-      },
-      {
-        title: 'Có số liệu nào đã công bố?',
-        text: 'Mỗi con số kèm nguồn, ngày kiểm tra và điều cần lưu ý.',
-        link: link(address.figures, 'Số liệu đã công bố'),
-      },
-      {
-        title: 'Cần in, dán, đọc loa?',
-        text: 'Áp phích, tờ gấp, bài đọc loa, dàn bài nói chuyện cho cán bộ xã, phường.',
-        link: link(address.kit, 'Bộ công cụ cho xã, phường'),
-      },
-      {
-        title: 'Muốn hỏi tỉnh về kết quả?',
-        text: 'Cách hỏi theo luật tiếp cận thông tin.',
-        link: link(`${address.method}#hoi-ket-qua`, 'Cách hỏi kết quả'),
-      },
+      door(words.next.tasks, address.tasks),
+      door(words.next.figures, address.figures),
+      ...(site.kit.length === 0 ? [] : [door(words.next.kit, address.kit)]),
+      ...(hasPage(site, address.method)
+        ? [door(words.next.results, `${address.method}#hoi-ket-qua`)]
+        : []),
     ],
+    words: words.page,
   };
 }
 
 /** «Bạn là…»: the first material written for each audience before all others, then press and help. */
 function audienceLinks(site: Site): Link[] {
+  const { doors } = site.words.home;
   const firsts = new Map<Audience, Link>();
   for (const { slug, data } of site.materials) {
     const [audience] = data.audience;
@@ -85,8 +84,8 @@ function audienceLinks(site: Site): Link[] {
   }
   return [
     ...firsts.values(),
-    { href: at(site, address.kit), text: 'Cán bộ xã, phường' },
-    { href: at(site, address.press), text: 'Nhà báo' },
-    { href: at(site, address.help), text: 'Người cần giúp đỡ' },
+    ...(site.kit.length === 0 ? [] : [{ href: at(site, address.kit), text: doors.kit }]),
+    { href: at(site, address.press), text: doors.press },
+    { href: at(site, address.help), text: doors.help },
   ];
 }

@@ -2,6 +2,7 @@ import { currentPlan, type PlanEntry, type Site } from '../pipeline/load/site.ts
 import { callLink, type CallLink } from './call-link.ts';
 import { callExpiry } from './help.ts';
 import { address, at, type Link } from './address.ts';
+import { hasPage } from './page.ts';
 import { socialImage } from './social-card.ts';
 
 /** What every page prints around its own content. */
@@ -91,22 +92,39 @@ function isCurrent(path: string, href: string): boolean {
 
 function footer(site: Site, link: (to: string, text: string) => Link): LayoutView['footer'] {
   const words = site.words.layout.footer;
-  const links = (...names: (keyof typeof address & keyof typeof words)[]): Link[] =>
-    names.map((name) =>
-      link(
-        name === 'plan' ? address.plan(site.settings.currentPlan) : (address[name] as string),
-        words[name],
-      ),
-    );
+  const plan = address.plan(site.settings.currentPlan);
+  const prose = ['about', 'method', 'accessibility', 'privacy'] as const;
   return [
     {
       title: words.content,
-      links: links('home', 'plans', 'plan', 'targets', 'tasks', 'figures', 'materials'),
+      links: [
+        link(address.home, words.home),
+        link(address.plans, words.plans),
+        link(plan, words.plan),
+        link(address.targets, words.targets),
+        link(address.tasks, words.tasks),
+        link(address.figures, words.figures),
+        link(address.materials, words.materials),
+      ],
     },
-    { title: words.reuse, links: links('press', 'kit', 'data', 'sources', 'changes') },
+    {
+      title: words.reuse,
+      links: [
+        link(address.press, words.press),
+        ...(site.kit.length === 0 ? [] : [link(address.kit, words.kit)]),
+        link(address.data, words.data),
+        link(address.sources, words.sources),
+        link(address.changes, words.changes),
+      ],
+    },
     {
       title: words.site,
-      links: links('help', 'about', 'method', 'accessibility', 'privacy'),
+      links: [
+        link(address.help, words.help),
+        ...prose
+          .filter((page) => hasPage(site, address[page]))
+          .map((page) => link(address[page], words[page])),
+      ],
     },
   ];
 }

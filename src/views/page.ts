@@ -1,4 +1,5 @@
 import type { Site } from '../pipeline/load/site.ts';
+import { address } from './address.ts';
 
 /** What stands around a page of standing prose. */
 export interface PageView {
@@ -12,4 +13,9 @@ export function pageView(site: Site, slug: string): PageView {
   if (entry === undefined) throw new Error(`no page «${slug}» in content/pages`);
   const { title, summary, updatedOn } = entry.data;
   return { title, summary, updated: site.words.layout.updated(updatedOn) };
+}
+
+/** Whether the edition has standing prose at this address. */
+export function hasPage({ pages }: Pick<Site, 'pages'>, path: string): boolean {
+  return pages.some(({ slug }) => path === address.page(slug));
 }

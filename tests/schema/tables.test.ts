@@ -24,6 +24,7 @@ import { ToConfirm } from '../../src/schema/to-confirm.ts';
 import * as primitives from '../../src/schema/primitives.ts';
 import { Provenance } from '../../src/schema/provenance.ts';
 import { TargetResult } from '../../src/schema/result.ts';
+import { PressNote } from '../../src/schema/press.ts';
 import { Redirects } from '../../src/schema/redirect.ts';
 import { SiteSettings } from '../../src/schema/site.ts';
 import { Sources } from '../../src/schema/source.ts';
@@ -282,6 +283,16 @@ const NOUNS: Noun[] = [
       ['summary', undefined, 'summary'],
       ['updatedOn', '01-11-2026', 'updatedOn'],
       ['layout', 'x', '+layout'],
+    ],
+  },
+  {
+    file: 'press',
+    schema: PressNote,
+    valid: { title: 'Những chỗ dễ nhầm', order: 1 },
+    rows: [
+      ['title', '', 'title'],
+      ['order', 1.5, 'order'],
+      ['updatedOn', '2026-11-01', '+updatedOn'],
     ],
   },
   {

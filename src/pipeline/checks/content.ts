@@ -16,6 +16,7 @@ import type { PlanNumbers } from '../../schema/plan-numbers.ts';
 import type { TargetResult } from '../../schema/result.ts';
 import type { SiteSettings } from '../../schema/site.ts';
 import type { Redirect } from '../../schema/redirect.ts';
+import type { PressNote } from '../../schema/press.ts';
 import type { Source } from '../../schema/source.ts';
 import type { Target } from '../../schema/target.ts';
 import type { Units } from '../../schema/unit.ts';
@@ -48,6 +49,7 @@ export interface PlanFiles {
 export interface ProseFiles {
   materials: ProseFile<Material>[];
   pages: ProseFile<Page>[];
+  press: ProseFile<PressNote>[];
   changes: ProseFile<Change>[];
   kit: ProseFile<KitSheet>[];
 }

@@ -44,6 +44,7 @@ export function composeSite(
     materials: files.materials.map(entry).sort((a, b) => a.data.order - b.data.order),
     kit: files.kit.map(entry).sort((a, b) => a.data.order - b.data.order),
     pages: files.pages.map(entry),
+    press: files.press.map(entry).sort((a, b) => a.data.order - b.data.order),
     changes: files.changes
       .map((file) => ({ ...entry(file), body: file.body.trim() }))
       .sort((a, b) => (a.data.on < b.data.on ? 1 : -1)),

@@ -16,6 +16,7 @@ import { Place } from '../../schema/place.ts';
 import { PlanMeta } from '../../schema/plan-meta.ts';
 import { PlanNumbers } from '../../schema/plan-numbers.ts';
 import { TargetResult } from '../../schema/result.ts';
+import { PressNote } from '../../schema/press.ts';
 import { Redirects } from '../../schema/redirect.ts';
 import { SiteSettings } from '../../schema/site.ts';
 import { Sources } from '../../schema/source.ts';
@@ -55,6 +56,7 @@ export function readFiles(root: string, problems: Problem[]): ReadFiles {
   const proseFiles: ProseFiles = {
     materials: prose('materials', Material),
     pages: prose('pages', Page),
+    press: prose('press', PressNote),
     changes: prose('changes', Change),
     kit: prose('kit', KitSheet),
   };

@@ -12,6 +12,7 @@ import type { Place } from '../../schema/place.ts';
 import type { PlanMeta } from '../../schema/plan-meta.ts';
 import type { TargetResult } from '../../schema/result.ts';
 import type { SiteSettings } from '../../schema/site.ts';
+import type { PressNote } from '../../schema/press.ts';
 import type { Redirect } from '../../schema/redirect.ts';
 import type { Source } from '../../schema/source.ts';
 import type { Target, TargetBase } from '../../schema/target.ts';
@@ -95,6 +96,8 @@ export interface Site {
   datasets: Dataset[];
   materials: MaterialEntry[];
   pages: ProseEntry<Page>[];
+  /** What a journalist should know before quoting a number, in its order. */
+  press: ProseEntry<PressNote>[];
   changes: (ProseEntry<Change> & { body: string })[];
   /** The commune kit, in its order. */
   kit: KitEntry[];
@@ -107,7 +110,7 @@ export interface Site {
 }
 
 /** All that prose may speak of: the site without its prose. */
-export type SiteFacts = Omit<Site, 'materials' | 'kit' | 'pages' | 'changes'>;
+export type SiteFacts = Omit<Site, 'materials' | 'kit' | 'pages' | 'press' | 'changes'>;
 
 /** The plan that the home page speaks of. */
 export function currentPlan(site: Pick<Site, 'plans' | 'settings'>): PlanEntry {

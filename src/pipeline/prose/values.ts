@@ -35,7 +35,10 @@ export function factResolver(site: FactSite): Resolver {
     if (element === 'Value') return value(site, of);
     if (element === CALL_ELEMENTS.call) return callable(site, of);
     if (element === 'Quote') return quote(site, attributes['at'] ?? '', attributes['text'] ?? '');
-    if (element === 'Law') return marked(law(site, of), `law:${of}`);
+    if (element === 'Law') {
+      const { say } = attributes;
+      return say === undefined ? marked(law(site, of), `law:${of}`) : lawWords(site, of, say);
+    }
     return source(site, of);
   };
 }
@@ -144,6 +147,16 @@ function law(site: FactSite, of: string): Resolved {
         fault: `văn bản «${id}» không có điều khoản «${provisionId}» trong data/laws.json; hãy thêm vào đó hoặc sửa lại mã`,
       }
     : link(`/nguon/#${id}`, `(${entry.shortName}, ${provision.article})`, 'cite');
+}
+
+/** `<Law of="…" say="status"/>`, or `name`: what data/laws.json says of a document as a whole. */
+function lawWords(site: FactSite, id: string, say: string): Resolved {
+  const entry = site.laws.find((one) => one.id === id);
+  if (entry === undefined) return { fault: toolWords.prose.unknownLaw(id) };
+  const said = { status: entry.statusText, name: entry.shortName }[say];
+  return said === undefined
+    ? { fault: toolWords.prose.unknownLawPart(id, say) }
+    : link(`/nguon/#${id}`, said);
 }
 
 function source(site: FactSite, of: string): Resolved {

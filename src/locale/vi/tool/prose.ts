@@ -22,6 +22,8 @@ export const prose = {
   notInPlan: (words: string, anchor: string) =>
     `câu «${words}» không có nguyên văn ở neo «${anchor}» của kế hoạch; hãy chép đúng từng chữ`,
   unknownLaw: (id: string) => `không có văn bản «${id}» trong data/laws.json; hãy sửa lại mã`,
+  unknownLawPart: (law: string, part: string) =>
+    `văn bản «${law}» không có phần «${part}»; hãy dùng name (tên gọi) hoặc status (tình trạng)`,
   unknownProvision: (law: string, id: string) =>
     `văn bản «${law}» không có điều khoản «${id}» trong data/laws.json; hãy thêm vào đó hoặc sửa lại mã`,
   unknownSource: (id: string) =>

@@ -10,7 +10,7 @@ const words = toolWords.problems.prose;
 const ALLOWED: ReadonlyMap<string, readonly string[]> = new Map([
   ['Value', ['of']],
   ['Quote', ['at', 'text']],
-  ['Law', ['of']],
+  ['Law', ['of', 'say']],
   ['Source', ['of']],
   ['IfCallable', ['of']],
   ['Otherwise', []],
