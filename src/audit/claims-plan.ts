@@ -89,6 +89,8 @@ function days({ place, words }: PlanSite, meta: PlanEntry['meta']): Claim[] {
     ...stretch({ kind: 'data-words', from }, meta.title, meta.programme),
     ...whole(
       { kind: 'day', from },
+      words.plan.name(meta.kind, meta.number),
+      words.audit.plan.among(words.plan.name(meta.kind, meta.number), year),
       ...words.audit.plan.named({
         ...meta,
         issued,

@@ -1,6 +1,6 @@
 import type { SaidNumber } from '../schema/said-number.ts';
 import type { Site } from '../pipeline/load/site.ts';
-import type { Claim } from './claim.ts';
+import { whole, type Claim } from './claim.ts';
 import { figureClaims } from './claims-figures.ts';
 import { hotlineClaims } from './claims-hotlines.ts';
 import { kitClaims } from './claims-kit.ts';
@@ -26,6 +26,10 @@ export interface AuditInput {
 /** Every phrase with a number that the checked data allow, with its place. */
 export function allClaims({ site, said, files }: AuditInput): Claim[] {
   return [
+    ...whole(
+      { kind: 'count', from: 'content/plans' },
+      site.words.audit.plan.plans(String(site.plans.length)),
+    ),
     ...site.plans.flatMap((plan) => [...planClaims(site, plan), ...targetsClaims(site, plan)]),
     ...figureClaims(site),
     ...sourceClaims(site),

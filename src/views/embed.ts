@@ -4,6 +4,7 @@ import type { PlanEntry, Site } from '../pipeline/load/site.ts';
 import { address, at, type Link } from './address.ts';
 import { datasetChart } from './dataset-chart.ts';
 import { layoutView } from './layout.ts';
+import { tabTitle } from './plan/tab-title.ts';
 import { targetChart } from './targets/chart.ts';
 
 /** A page that other sites frame: one picture with its source, and the way to the whole. */
@@ -62,6 +63,7 @@ function framesOfToday(site: Site): EmbedView[] {
           address.targetFrame(plan.meta.id, entry.target.id),
           targetChart(site, plan, entry),
           address.target(plan.meta.id, entry.target.id),
+          plan,
         ),
       ),
     ),
@@ -69,18 +71,32 @@ function framesOfToday(site: Site): EmbedView[] {
       const spec = datasetChart(site, dataset);
       return spec === null
         ? []
-        : [embedView(site, address.datasetFrame(dataset.id), spec, address.dataset(dataset.id))];
+        : [
+            embedView(
+              site,
+              address.datasetFrame(dataset.id),
+              spec,
+              address.dataset(dataset.id),
+              null,
+            ),
+          ];
     }),
   ];
 }
 
-function embedView(site: Site, path: string, spec: ChartSpec, full: string): EmbedView {
+function embedView(
+  site: Site,
+  path: string,
+  spec: ChartSpec,
+  full: string,
+  plan: PlanEntry | null,
+): EmbedView {
   const words = site.words.embed;
   return {
     path,
     canonical: null,
     language: site.settings.language,
-    heading: words.title(spec.title),
+    heading: words.title(plan === null ? spec.title : tabTitle(site, plan, spec.title)),
     title: spec.title,
     spec,
     remarks: [...(spec.coverage === null ? [] : [spec.coverage]), ...spec.notes],

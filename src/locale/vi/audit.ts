@@ -66,6 +66,9 @@ export const audit = {
       `${place}, ngày ${issued}`,
       `${issuer}, ngày ${issued}`,
     ],
+    plans: (count: string): string => `Chỉ tiêu của ${count} kế hoạch`,
+    /** Beside the other plans of the site. */
+    among: (plan: string, year: string): string => `${plan} (năm ${year})`,
     year: (year: string, place: string, from: string, to: string): string[] => [
       `Năm ${year} ${place} đã đề ra`,
       `kế hoạch năm ${year}`,
@@ -85,6 +88,7 @@ export const audit = {
   targets: {
     counted: (found: string, total: string): string[] => [
       `${total} chỉ tiêu của năm`,
+      `${total} chỉ tiêu của Kế hoạch`,
       `${total} chỉ tiêu cho năm`,
       `^${total} chỉ tiêu, cho thời gian`,
       `của ${found} trên ${total} chỉ tiêu`,

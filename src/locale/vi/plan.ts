@@ -53,6 +53,8 @@ export const plan = {
 
   /** «Kế hoạch 74/KH-UBND» */
   name: (kind: string, number: string) => `${kind} ${number}`,
+  /** A title that another plan may have too. */
+  within: (title: string, plan: string, year: string) => `${title}: ${plan} (năm ${year})`,
   /** Of a plan issued with another, whose text gives it no title. */
   attachedTitle: (kind: string) => (kind === '' ? 'Văn bản kèm theo' : kind),
   list: {

@@ -14,13 +14,9 @@ function yearOf({ yearInText, yearInferred }: ReportDate): string {
     : ` (văn bản không ghi năm; chúng tôi suy ra năm ${String(yearInferred)})`;
 }
 
-const title = 'Nhiệm vụ và cơ quan thực hiện';
-
 /** Words of /nhiem-vu/. */
 export const tasks = {
-  title,
-  /** Of a plan that is not the current one: its page needs a title of its own. */
-  titleOf: (plan: string, year: string) => `${title}: ${plan} (năm ${year})`,
+  title: 'Nhiệm vụ và cơ quan thực hiện',
   ofPlan: (plan: string, year: string) => `Nhiệm vụ trong ${plan} (năm ${year})`,
   description:
     'Nhiệm vụ trọng tâm của kế hoạch và việc giao cho từng cơ quan, nguyên văn, kèm lịch báo cáo.',
@@ -34,7 +30,6 @@ export const tasks = {
     quoted: (quote: string) => `Kế hoạch ghi: «${quote}».`,
     inPlan: 'Xem trong kế hoạch',
   },
-  agencyIn: (agency: string, plan: string, year: string) => `${agency}: ${plan} (năm ${year})`,
   agencyDescription: (plan: string, issuedOn: string, agency: string) =>
     `Việc mà ${plan} ngày ${formatDate(issuedOn)} giao cho ${agency}, nguyên văn.`,
   list: {

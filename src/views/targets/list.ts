@@ -1,5 +1,6 @@
 import type { PlanEntry, Site } from '../../pipeline/load/site.ts';
 import { address, at, type Link } from '../address.ts';
+import { tabTitle } from '../plan/tab-title.ts';
 import { bareReading } from './bare-reading.ts';
 import { picturedTargets, stateSentence, type PicturedTarget } from './card.ts';
 import { statusText } from './known.ts';
@@ -9,6 +10,7 @@ import { placeLink } from './place.ts';
 export interface TargetsView {
   path: string;
   title: string;
+  tabTitle: string;
   description: string;
   state: string;
   cards: PicturedTarget[];
@@ -27,10 +29,12 @@ export function targetsView(site: Site, plan: PlanEntry): TargetsView {
   const words = site.words.targets;
   const { capitalise } = site.words.format;
   const { meta, targets } = plan;
+  const title = words.listTitle(targets.length, meta.period.to.slice(0, 4));
   const readings = targets.flatMap(({ target }) => bareReading(site, target) ?? []);
   return {
     path: targetsPath(site, plan),
-    title: words.listTitle(targets.length, meta.period.to.slice(0, 4)),
+    title,
+    tabTitle: tabTitle(site, plan, title),
     description: words.listDescription(meta.number),
     state: stateSentence(site, plan),
     cards: picturedTargets(site, plan),

@@ -4,6 +4,7 @@ import { landChangedOn } from '../../pipeline/place/land.ts';
 import { nodeAt, plainText } from '../../pipeline/plan/reading.ts';
 import { address, at, type Link } from '../address.ts';
 import { placeName, placeNameEnglish } from '../plan/place-name.ts';
+import { tabTitle } from '../plan/tab-title.ts';
 import { provenanceView, type ProvenanceView } from '../sources.ts';
 import { bareReading } from './bare-reading.ts';
 import { targetCard, type TargetCard } from './card.ts';
@@ -19,6 +20,7 @@ import { targetsPath } from './list.ts';
 export interface TargetView {
   id: string;
   title: string;
+  tabTitle: string;
   description: string;
   card: TargetCard;
   chart: TargetBarSpec;
@@ -54,12 +56,14 @@ export function targetView(site: Site, plan: PlanEntry, id: string): TargetView 
   const { target, known } = entry;
   const words = site.words.targets;
   const { capitalise } = site.words.format;
+  const title = capitalise(words.aimAndName(target, target.label));
   const promise = capitalise(words.aimAndName(target, target.subject));
   const card = targetCard(site, entry);
   const quote = quoteView(site, plan, target);
   return {
     id,
-    title: capitalise(words.aimAndName(target, target.label)),
+    title,
+    tabTitle: tabTitle(site, plan, title),
     description: words.description(promise),
     card,
     chart: targetChart(site, plan, entry),

@@ -3,6 +3,7 @@ import type { PlanEntry, Site } from '../../pipeline/load/site.ts';
 import { nodeAt } from '../../pipeline/plan/reading.ts';
 import type { Agency } from '../../schema/agency.ts';
 import { address, at, type Link } from '../address.ts';
+import { tabTitle } from '../plan/tab-title.ts';
 import { calendarViews, type CalendarView } from './calendar.ts';
 import { tasksPath } from './path.ts';
 import { notesLink, quotedNode, type QuotedNode } from './quoted.ts';
@@ -57,11 +58,7 @@ export function agencyView(site: Site, plan: PlanEntry, id: string): AgencyView 
   return {
     id,
     name: agency.name,
-    // Next year's plan gives work to the same agency: a page of its own, with a title of its own.
-    title:
-      meta.id === site.settings.currentPlan
-        ? agency.name
-        : words.agencyIn(agency.name, name, meta.period.to.slice(0, 4)),
+    title: tabTitle(site, plan, agency.name),
     description: words.agencyDescription(name, meta.issuedOn, agency.name),
     notesLink: notesLink(site, plan),
     assignments: nodes.map((node) => quotedNode(site, plan, node)),

@@ -2,6 +2,7 @@ import type { PlanEntry, Site } from '../../pipeline/load/site.ts';
 import { nodeAt } from '../../pipeline/plan/reading.ts';
 import { address, at, type Link } from '../address.ts';
 import { placeNameOutwards } from '../plan/place-name.ts';
+import { tabTitle } from '../plan/tab-title.ts';
 import { agenciesOf } from './agency.ts';
 import { calendarViews, type CalendarView } from './calendar.ts';
 import { notesLink, quotedNode, type QuotedNode } from './quoted.ts';
@@ -32,11 +33,10 @@ const LENGTH = 160;
 export function tasksView(site: Site, plan: PlanEntry): TasksView {
   const words = site.words.tasks;
   const { meta, tree } = plan;
-  const isCurrent = meta.id === site.settings.currentPlan;
   const name = site.words.plan.name(meta.kind, meta.number);
   return {
     path: tasksPath(site, plan),
-    title: isCurrent ? words.title : words.titleOf(name, meta.period.to.slice(0, 4)),
+    title: tabTitle(site, plan, words.title),
     description: words.description,
     groups: meta.sections.tasks.flatMap((anchor) => {
       const node = nodeAt(tree, anchor);
