@@ -1,10 +1,9 @@
 import { formatDate } from '../locale/vi/format.ts';
 import { currentPlan, type Site } from '../pipeline/load/site.ts';
 import type { Audience } from '../schema/material.ts';
-import { callLink, type CallLink } from './call-link.ts';
+import { firstCall, type CallLink } from './call-link.ts';
 import { address, at, type Link } from './address.ts';
 import { changeViews, type ChangeView } from './changes.ts';
-import { audienceWords } from './materials.ts';
 import { picturedTargets, stateSentence, type PicturedTarget } from './targets/card.ts';
 
 /** The first page: what was promised, what is known, where to get help. */
@@ -14,7 +13,7 @@ export interface HomeView {
   description: string;
   state: string;
   plan: { sentence: string; link: Link };
-  help: { text: string; call: CallLink; more: Link };
+  help: { text: string; call: CallLink | null; more: Link };
   cards: PicturedTarget[];
   allTargets: Link;
   audiences: Link[];
@@ -26,8 +25,6 @@ export interface HomeView {
 export function homeView(site: Site): HomeView {
   const plan = currentPlan(site);
   const { meta } = plan;
-  const call = site.hotlines.lines.find(({ id }) => id === '111');
-  if (call === undefined) throw new Error('data/hotlines.json has no line «111»');
   const link = (to: string, text: string): Link => ({ href: at(site, to), text });
   return {
     title: site.settings.name,
@@ -40,7 +37,7 @@ export function homeView(site: Site): HomeView {
     },
     help: {
       text: 'Bạn hoặc người quen đang cần giúp đỡ?',
-      call: callLink(call),
+      call: firstCall(site),
       more: link(address.help, 'Xem các cách được giúp'),
     },
     cards: picturedTargets(site, plan),
@@ -80,7 +77,7 @@ function audienceLinks(site: Site): Link[] {
     const [audience] = data.audience;
     if (audience === undefined || firsts.has(audience)) continue;
     // A quiet page is offered by its name: «Bạn là…» on a shared screen would give its reader away.
-    const text = data.quiet ? data.title : audienceWords[audience];
+    const text = data.quiet ? data.title : site.words.materials.audience[audience];
     firsts.set(audience, { href: at(site, address.material(slug)), text });
   }
   return [

@@ -20,7 +20,8 @@ export const LEAVE_SCRIPT = `(function (d, w) {
     if (gone) return;
     gone = true;
     root.classList.add('left');
-    d.title = 'Trang mới';
+    var named = d.querySelector('meta[name=leave-title]');
+    d.title = named ? named.content : '';
     var to = link && navigator.onLine !== false ? link.href : 'about:blank', sent = false;
     function go() { if (!sent) { sent = true; w.location.replace(to); } }
     w.requestAnimationFrame(function () { w.setTimeout(go, 0); });

@@ -1,7 +1,4 @@
 import * as format from './format.ts';
-import * as help from './help.ts';
-import * as helpLimits from './help-limits.ts';
-import * as kit from './kit.ts';
 import { audit } from './audit.ts';
 import { charts } from './charts.ts';
 import { changes } from './changes.ts';
@@ -10,7 +7,10 @@ import { downloads } from './downloads.ts';
 import { embed } from './embed.ts';
 import { example } from './example.ts';
 import { figures } from './figures.ts';
+import { help } from './help.ts';
+import { helpLimits } from './help-limits.ts';
 import { home } from './home.ts';
+import { kit } from './kit.ts';
 import { layout } from './layout.ts';
 import { materials } from './materials.ts';
 import { place } from './place.ts';
