@@ -42,7 +42,7 @@ export function firstCall(
 export interface QuietView {
   /**
    * What it needs to check every call link again: digits and last trusted day of the lines that lose
-   * their button, «1900969680=2027-05-23 …».
+   * their button later than this build, «1900969680=2027-05-23 …».
    */
   expiry: string;
   /** Beside a number that it no longer offers. */
@@ -53,11 +53,11 @@ export interface QuietView {
   keys: string;
 }
 
-export function quietView(site: Pick<Site, 'hotlines' | 'words'>): QuietView {
+export function quietView(site: Pick<Site, 'asOf' | 'hotlines' | 'words'>): QuietView {
   const { line, leave } = site.words.help;
   return {
     expiry: site.hotlines.lines
-      .filter(({ keepsButton }) => !keepsButton)
+      .filter((line) => !line.keepsButton && lineState(line, site.asOf).callable)
       .map(({ digits, expiresOn }) => `${digits}=${expiresOn}`)
       .join(' '),
     expired: line.expired,

@@ -40,6 +40,7 @@ export function recheck(root: Document, now: Date): void {
     if (age !== null) age.hidden = false;
     const moves = card.dataset['listed'] !== undefined && card.dataset['keeps'] === undefined;
     if (!moves || section === null) continue;
+    card.querySelector('[data-qr]')?.remove();
     section.hidden = false;
     section.querySelector('[data-recheck-list]')?.append(card);
   }
