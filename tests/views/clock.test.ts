@@ -32,7 +32,8 @@ function said(site: Site): string[] {
   const { recheck, ...help } = helpView(site);
   expect(recheck.every(({ href }) => href === null)).toBe(true);
   const { help: inEdition, ...edition } = offlineEditionView(site);
-  const { recheck: _, ...helpInEdition } = inEdition;
+  // The edition does not print the list of lines to check again.
+  const helpInEdition = { ...inEdition, recheck: null };
   return [
     ...wordsOf(help),
     ...wordsOf(limitsView(site)),

@@ -27,6 +27,14 @@ export const help = {
   copies: (day: string) =>
     `Các số được đối chiếu với bản lưu của trang nguồn, không phải với trang đang chạy, và chưa ai gọi thử. Ngày đối chiếu sớm nhất: ${day}.`,
 
+  /** How checks know words in a line's own texts. */
+  vocabulary: {
+    /** A stored contact must not carry them: its name is what another person reads on the phone. */
+    telling:
+      /mại dâm|xâm hại|bạo lực|mua bán|trẻ em|phụ nữ|pháp|HIV|xét nghiệm|công an|tổng đài|trợ giúp|hỗ trợ|bình yên|ánh dương/iu,
+    free: /miễn phí|miễn cước|không (?:mất|thu|tính) (?:phí|cước|tiền)|không mất tiền/iu,
+  },
+
   situation: {
     steps: 'Bạn có thể làm',
     asked: 'Người ta có thể hỏi',

@@ -13,6 +13,7 @@ import { home } from './home.ts';
 import { kit } from './kit.ts';
 import { layout } from './layout.ts';
 import { materials } from './materials.ts';
+import { numberWords } from './number-words.ts';
 import { place } from './place.ts';
 import { plan } from './plan.ts';
 import { press } from './press.ts';
@@ -41,6 +42,7 @@ export const vi = {
   kit,
   layout,
   materials,
+  numberWords,
   place,
   plan,
   press,

@@ -83,7 +83,7 @@ function sheetOf(site: SheetSite, { slug, data, tree }: KitEntry): Sheet {
     title: data.title,
     summary: data.summary,
     servesPoints: data.servesPoints,
-    blocks: data.kind === 'script' ? spokenBlocks(read) : read,
+    blocks: data.kind === 'script' ? spokenBlocks(read, site.words.numberWords) : read,
     calls,
     citations,
     lawCopies: lawCopies(site, citations),

@@ -19,7 +19,7 @@ import {
   WARN_DAYS,
 } from '../../../src/pipeline/hotlines/expiry.ts';
 import { forDanger, forDangerOnly } from '../../../src/pipeline/hotlines/danger.ts';
-import { parsePhone } from '../../../src/pipeline/phone/parse.ts';
+import { parsePhone } from '../phone/read-phone.ts';
 import type { Problem } from '../../../src/pipeline/problem/problem.ts';
 import { Hotlines } from '../../../src/schema/hotline.ts';
 import { realSite } from '../print/project-site.ts';
@@ -51,12 +51,12 @@ const on = (asOf: string): LineSite => ({ ...real, asOf });
 /** The data with one piece of its text changed; throws when the piece is not there. */
 function changed(found: string, put: string) {
   if (!TEXT.includes(found)) throw new Error(`«${found}» is not in the data`);
-  return checkHotlines(load(TEXT.replace(found, put)), TODAY);
+  return checkHotlines(load(TEXT.replace(found, put)), TODAY, real.words);
 }
 
 describe('the data', () => {
   test('has no problem on the day it was checked', () => {
-    expect(checkHotlines(load(), TODAY)).toEqual([]);
+    expect(checkHotlines(load(), TODAY, real.words)).toEqual([]);
   });
   test('every number is read back from its printed form', () => {
     for (const { printed, digits } of hotlines.lines) {
@@ -141,7 +141,7 @@ describe('the clock moves', () => {
 
   test('check: silent, then a warning before the end and after it, never an error', () => {
     const rules = (day: string) => {
-      const found = checkHotlines(load(), day);
+      const found = checkHotlines(load(), day, real.words);
       expect(found.every(({ severity }) => severity === 'warning')).toBe(true);
       return found.map(({ rule }) => rule);
     };
