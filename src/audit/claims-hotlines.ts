@@ -1,3 +1,4 @@
+import { toString } from 'mdast-util-to-string';
 import { formatDate } from '../locale/vi/format.ts';
 import type { Words } from '../locale/index.ts';
 import type { Site } from '../pipeline/load/site.ts';
@@ -58,11 +59,11 @@ export function hotlineClaims({ hotlines, help: texts, words: { audit } }: Hotli
         ...factClaims(line, own),
       ];
     }),
-    ...texts.unverified.flatMap(({ slug, data: line }) => {
+    ...texts.unverified.flatMap(({ slug, data: line, tree }) => {
       const from = `content/help/unverified/${slug}.mdx`;
       return [
         ...sentences(
-          { name: line.name, searched: line.searched },
+          { name: line.name, searched: line.searched, instead: toString(tree) },
           { kind: 'data-words', from, places: help },
         ),
         ...whole(

@@ -44,11 +44,18 @@ function stepView(
   });
   const marks = runs.flatMap((run) => (run.kind === 'note' ? [run.mark] : []));
   return {
-    runs: runViews(site, trimmed(runs.filter(({ kind }) => kind !== 'note'))),
+    runs: runViews(site, trimmed(runs.filter(({ kind }) => kind !== 'note').map(inWords))),
     sources: citations
       .filter(({ mark }) => marks.includes(mark))
       .map(({ href, text }) => ({ href: at(site, href), text: publisher(site, href) ?? text })),
   };
+}
+
+/** A number within a step is read: the button that calls it, as large as a thumb, stands beside. */
+function inWords(run: Run): Run {
+  if (run.kind !== 'phone') return run;
+  const { text, strong, until } = run;
+  return { kind: 'text', text, strong, ...(until === undefined ? {} : { until }) };
 }
 
 /** «WHO», not «(nguồn: WHO)»: the component sets the brackets. */

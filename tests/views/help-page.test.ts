@@ -228,11 +228,12 @@ describe('QR', () => {
     const { size, path } = qrPath('tel:111');
     expect(qrPath('tel:111').path).toBe(path);
     expect(size).toBe(21 + 8);
+    const strokes = strokesOf(path);
     const drawn = Array.from({ length: size }, () => Array.from({ length: size }, () => false));
-    for (const [, x, y, width] of path.matchAll(/M(\d+) (\d+)h(\d+)/g)) {
-      for (let step = 0; step < Number(width); step += 1) {
-        const row = drawn[Number(y)];
-        if (row !== undefined) row[Number(x) + step] = true;
+    for (const [x, y, width] of strokes) {
+      for (let step = 0; step < width; step += 1) {
+        const row = drawn[y];
+        if (row !== undefined) row[x + step] = true;
       }
     }
     const { modules } = create('tel:111', { errorCorrectionLevel: 'M' });
@@ -243,12 +244,19 @@ describe('QR', () => {
       }),
     );
     expect(dark.every(Boolean)).toBe(true);
-    const starts = [...path.matchAll(/M(\d+) (\d+)h(\d+)/g)].map(([, x, y, w]) => [
-      Number(x),
-      Number(y),
-      Number(x) + Number(w),
-    ]);
-    expect(Math.min(...starts.map(([x]) => x ?? 0))).toBe(4);
-    expect(Math.max(...starts.map(([, , end]) => end ?? 0))).toBe(size - 4);
+    const starts = strokes.map(([x, y, w]) => [x, y, x + w] as const);
+    expect(Math.min(...starts.map(([x]) => x))).toBe(4);
+    expect(Math.max(...starts.map(([, , end]) => end))).toBe(size - 4);
   });
 });
+
+/** «M4 5h2m3 0h1»: where each stroke begins, and how many modules it is wide. */
+function strokesOf(path: string): [x: number, y: number, width: number][] {
+  let [x, y] = [0, 0];
+  return [...path.matchAll(/([Mm])(\d+) (\d+)h(\d+)/g)].map(([, kind, dx, dy, width]) => {
+    [x, y] = kind === 'M' ? [Number(dx), Number(dy)] : [x + Number(dx), y + Number(dy)];
+    const stroke: [number, number, number] = [x, y, Number(width)];
+    x += Number(width);
+    return stroke;
+  });
+}

@@ -29,9 +29,8 @@ export function recheck(root: Document, now: Date): void {
     if (expired.has(link.getAttribute('href')?.slice('tel:'.length) ?? ''))
       unlink(root, link, told?.dataset['expired'] ?? '');
   }
-  for (const words of root.querySelectorAll<HTMLElement>('[data-callable]')) {
-    if (expired.has(words.dataset['callable'] ?? ''))
-      words.textContent = words.dataset['otherwise'] ?? '';
+  for (const words of root.querySelectorAll<HTMLElement>('[data-call]')) {
+    if (expired.has(words.dataset['call'] ?? '')) words.textContent = words.dataset['else'] ?? '';
   }
   const section = root.querySelector<HTMLElement>('[data-recheck]');
   for (const card of root.querySelectorAll<HTMLElement>('[data-expires]')) {

@@ -146,9 +146,9 @@ function runs(nodes: readonly PhrasingContent[], citations: Citation[], strong =
 
 /** What `whileCallable` of src/pipeline/prose marks a span with; null for an emphasis. */
 function untilOf({ data }: Emphasis): { until: Until } | null {
-  const { dataCallable, dataOtherwise } = data?.hProperties ?? {};
-  return typeof dataCallable === 'string' && typeof dataOtherwise === 'string'
-    ? { until: { digits: dataCallable, otherwise: dataOtherwise } }
+  const { dataCall, dataElse } = data?.hProperties ?? {};
+  return typeof dataCall === 'string' && typeof dataElse === 'string'
+    ? { until: { digits: dataCall, otherwise: dataElse } }
     : null;
 }
 
