@@ -47,7 +47,7 @@ export const LEAVE_SCRIPT = `(function (d, w) {
     if (presses.length > 2 && d.querySelector('a[data-leave]')) leave(first());
   }, true);
   w.addEventListener('pageshow', function (e) { if (e.persisted && gone) root.classList.add('left'); });
-})(document, window);`.replaceAll(/\n +/g, '\n');
+})(document, window);`.replaceAll(/\n */g, '');
 
 /** The blank: nothing is shown, nothing is read out, in light and dark alike. */
 export const LEAVE_STYLE = `html.left{background:#fff!important;color-scheme:light!important}html.left body,html:not(.can-leave) .leave-keys{display:none!important}`;
