@@ -67,7 +67,7 @@ export default defineConfig({
         [remarkFacts, { resolver: () => factResolver(currentSite()) }],
         [remarkLinks, { base }],
         remarkHeadings,
-        remarkTables,
+        [remarkTables, { label: () => currentSite().words.prose.table }],
       ],
     }),
   },

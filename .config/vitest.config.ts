@@ -1,3 +1,4 @@
+import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
 /** Pages are slow to open when two browsers share two cores. */
@@ -7,6 +8,19 @@ const BROWSER_TIMEOUT_MS = 60_000;
 const TIMEOUT_MS = 30_000;
 
 const browser = { testTimeout: BROWSER_TIMEOUT_MS, hookTimeout: BROWSER_TIMEOUT_MS };
+
+/** Components of Astro are compiled as in a build; the site's own configuration is not needed for that. */
+const pages = getViteConfig(
+  {
+    test: {
+      name: 'pages',
+      include: ['tests/pages/**/*.test.ts'],
+      testTimeout: TIMEOUT_MS,
+      env: { TZ: 'Asia/Ho_Chi_Minh' },
+    },
+  },
+  { configFile: false, logLevel: 'error' },
+);
 
 export default defineConfig({
   test: {
@@ -19,9 +33,10 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/browser/**'],
+          exclude: ['tests/site/**', 'tests/browser/**', 'tests/pages/**'],
         },
       },
+      pages,
       { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
       {
         extends: true,

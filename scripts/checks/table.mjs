@@ -85,6 +85,7 @@ export const CHECKS = [
   },
   { part: 'content', what: 'npm run check', needs: 'nothing', run: npmScript('check') },
   { part: 'unit', what: 'unit tests', needs: 'nothing', run: vitest('unit') },
+  { part: 'pages', what: 'components rendered alone', needs: 'nothing', run: vitest('pages') },
   {
     part: 'browser',
     what: 'every page in Chromium: requests, storage, focus, overflow, no scripts',

@@ -1,5 +1,7 @@
+import { toString } from 'mdast-util-to-string';
 import { formatDate } from '../locale/vi/format.ts';
 import type { Words } from '../locale/index.ts';
+import type { Site } from '../pipeline/load/site.ts';
 import type { Hotlines } from '../schema/hotline.ts';
 import { COUNTED, SPOKEN } from './number-words.ts';
 import { sentences, whole, type Claim, type Spot } from './claim.ts';
@@ -9,10 +11,10 @@ function notThisLine(spoken: string): RegExp {
   return new RegExp(`${COUNTED.source}|^\\s*\\(?(?!${spoken})(?:${SPOKEN})\\s(?:${SPOKEN})`, 'iu');
 }
 
-type HotlineSite = { hotlines: Hotlines; words: Pick<Words, 'audit'> };
+type HotlineSite = Pick<Site, 'help' | 'hotlines'> & { words: Pick<Words, 'audit'> };
 
 /** What the telephone lines allow: the number where it is called or named, and what is known of it. */
-export function hotlineClaims({ hotlines, words: { audit } }: HotlineSite): Claim[] {
+export function hotlineClaims({ hotlines, help: texts, words: { audit } }: HotlineSite): Claim[] {
   const words = audit.hotlines;
   const help: Spot[] = [{ page: '/ho-tro/*' }];
   const checked = hotlines.lines.map((line) => line.provenance.checkedOn).sort()[0] ?? '';
@@ -57,10 +59,13 @@ export function hotlineClaims({ hotlines, words: { audit } }: HotlineSite): Clai
         ...factClaims(line, own),
       ];
     }),
-    ...hotlines.unverified.flatMap((line) => {
-      const from = `data/hotlines.json#${line.id}`;
+    ...texts.unverified.flatMap(({ slug, data: line, tree }) => {
+      const from = `content/help/unverified/${slug}.mdx`;
       return [
-        ...sentences(line, { kind: 'data-words', from, places: help }),
+        ...sentences(
+          { name: line.name, searched: line.searched, instead: toString(tree) },
+          { kind: 'data-words', from, places: help },
+        ),
         ...whole(
           { kind: 'day', from, places: help },
           words.searched(line.searched, formatDate(line.searchedOn)),

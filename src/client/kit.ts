@@ -13,7 +13,9 @@ export function startKit(root: Document): void {
   select.addEventListener('change', () => {
     fill(root, select.value);
     said.value =
-      select.value === '' ? 'Các tờ để trống tên đơn vị.' : `Các tờ đã có tên «${select.value}».`;
+      select.value === ''
+        ? (picker.dataset['blank'] ?? '')
+        : (picker.dataset['named'] ?? '').replace('{name}', select.value);
   });
   for (const button of root.querySelectorAll<HTMLElement>('[data-kit-print]')) {
     button.hidden = false;

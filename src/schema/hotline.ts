@@ -4,21 +4,6 @@ import { Provenance } from './provenance.ts';
 import { fault } from './fault.ts';
 import { ref } from './reference.ts';
 
-/** What a caller needs help with; the help page is ordered by these. */
-export const Situation = z.enum([
-  'danger',
-  'under-18',
-  'assaulted',
-  'coerced',
-  'image-threat',
-  'testing',
-  'lawyer',
-  'report',
-  'fire',
-  'violence',
-]);
-export type Situation = z.infer<typeof Situation>;
-
 /** A statement and the source that makes it; null in its place means that no source does. */
 export const Sourced = z.strictObject({ text: Text, source: ref('source', Id) });
 export type Sourced = z.infer<typeof Sourced>;
@@ -58,7 +43,6 @@ export const Hotline = z.strictObject({
   reach: z.enum(['here', 'elsewhere']),
   /** The province of an `elsewhere` line, else null. */
   province: Text.nullable(),
-  situations: z.array(Situation),
   otherChannels: z.array(z.strictObject({ name: Text, detail: Text, source: ref('source', Id) })),
   /** What a careful person should know before calling. */
   warnings: z.array(Sourced),
@@ -72,22 +56,5 @@ export const Hotline = z.strictObject({
 });
 export type Hotline = z.infer<typeof Hotline>;
 
-/** A service whose number could not be verified, and the way that fits the need meanwhile. */
-export const UnverifiedLine = z.strictObject({
-  id: Id,
-  name: Text,
-  /** Where a person looked and found none. */
-  searched: Text,
-  searchedOn: IsoDate,
-  /** What to do instead. */
-  instead: Text,
-  /** Hotline ids that serve meanwhile. */
-  insteadHotlines: z.array(ref('hotline', Id)),
-});
-export type UnverifiedLine = z.infer<typeof UnverifiedLine>;
-
-export const Hotlines = z.strictObject({
-  lines: z.array(Hotline),
-  unverified: z.array(UnverifiedLine),
-});
+export const Hotlines = z.strictObject({ lines: z.array(Hotline) });
 export type Hotlines = z.infer<typeof Hotlines>;

@@ -33,3 +33,12 @@ export const KitSheet = z.strictObject({
   order: z.number().int().positive(),
 });
 export type KitSheet = z.infer<typeof KitSheet>;
+
+/** Front matter of `content/kit/notes/*.mdx`: what the kit's page says before or below the sheets. */
+export const KitNote = z.strictObject({
+  title: Text,
+  /** `scope`: whom the sheets are for; `no-languages`: while no other language has an edition. */
+  part: z.enum(['scope', 'no-languages']),
+  order: z.number().int().positive(),
+});
+export type KitNote = z.infer<typeof KitNote>;

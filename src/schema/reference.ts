@@ -22,7 +22,8 @@ export type Referent =
   /** A row of the same dataset, its number told or kept back. */
   | 'told-row'
   | 'method'
-  | 'kit-sheet';
+  | 'kit-sheet'
+  | 'material';
 
 const declared = z.registry<{ names: Referent }>();
 

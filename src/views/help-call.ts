@@ -1,5 +1,5 @@
-import { formatDate } from '../locale/vi/format.ts';
-import { helpWords } from '../locale/vi/help.ts';
+import type { Words } from '../locale/index.ts';
+import { forDanger, forDangerOnly } from '../pipeline/hotlines/danger.ts';
 import { lineState } from '../pipeline/hotlines/expiry.ts';
 import { qrPath, type QrPath } from '../pipeline/hotlines/qr.ts';
 import { telHref } from '../pipeline/phone/print.ts';
@@ -44,16 +44,11 @@ export interface CallView {
   source: Link;
   channels: { name: string; detail: string }[];
   province: string | null;
-  /** Offered under «Tôi đang gặp nguy hiểm» and nowhere else. */
+  /** Offered under a situation of present danger and nowhere else. */
   dangerOnly: boolean;
   qr: QrPath;
+  words: Words['help']['line'];
 }
-
-const CONFIDENCE = {
-  high: 'Nguồn chính thức, hoặc hai nguồn độc lập nói như nhau.',
-  medium: 'Mới có một nguồn nói; nên hỏi lại ngay khi gọi.',
-  low: 'Nguồn cũ hoặc yếu; nên hỏi lại ngay khi gọi.',
-} as const;
 
 /** A source by its id, as a link to its entry on the page of sources. Throws for an unknown id. */
 export function sourceLink(site: Pick<Site, 'base' | 'sources'>, id: string): Link {
@@ -65,23 +60,28 @@ export function sourceLink(site: Pick<Site, 'base' | 'sources'>, id: string): Li
 // What a person asks before calling, in the order in which it is shown.
 const BRIEF = ['whatHappens', 'cost', 'hours', 'whoAnswers'] as const;
 
-/** «Nguồn không nêu: tiền cước, giờ nghe máy.»: an unknown is said, in one line. */
+/** An unknown is said, all of them in one line. */
 function unknownText(
+  words: Words['help']['line'],
   line: Hotline,
-  facts: readonly (keyof typeof helpWords.unknown)[],
+  facts: readonly (keyof typeof words.unknownFacts)[],
 ): string | null {
   const silent = facts.filter((fact) => line[fact] === null);
-  if (silent.length === 0) return null;
-  return `${helpWords.unknownLead} ${silent.map((fact) => helpWords.unknown[fact]).join(', ')}.`;
+  return silent.length === 0 ? null : words.unknown(silent.map((fact) => words.unknownFacts[fact]));
 }
 
+/** The parts of the site that one line's words need. */
+export type CallSite = Pick<Site, 'base' | 'sources' | 'asOf' | 'words' | 'help'>;
+
 /** Everything that is printed of one line on the day of the build. */
-export function callView(site: Pick<Site, 'base' | 'sources' | 'asOf'>, line: Hotline): CallView {
+export function callView(site: CallSite, line: Hotline): CallView {
   const { state, callable } = lineState(line, site.asOf);
   const sourced = (label: string, fact: Sourced | null): CallFact[] =>
     fact === null ? [] : [{ label, text: fact.text, source: sourceLink(site, fact.source) }];
   const plain = (label: string, text: string): CallFact => ({ label, text, source: null });
-  const { labels } = helpWords;
+  const words = site.words.help.line;
+  const { facts: labels } = words;
+  const { formatDate } = site.words.format;
   const checkedOn = formatDate(line.provenance.checkedOn);
   const asked = [
     ...sourced(labels.whatHappens, line.whatHappens),
@@ -103,32 +103,27 @@ export function callView(site: Pick<Site, 'base' | 'sources' | 'asOf'>, line: Ho
       ...sourced(labels.languages, line.languages),
       plain(labels.area, line.area),
     ],
-    unknown: unknownText(line, [...BRIEF, 'languages']),
+    unknown: unknownText(words, line, [...BRIEF, 'languages']),
     brief: {
       facts: [plain(labels.whoFor, line.whoFor), ...asked],
-      unknown: unknownText(line, BRIEF),
-      more: {
-        href: `#${line.id}`,
-        text: `Đối chiếu ngày ${checkedOn}. Biết thêm về số này`,
-      },
+      unknown: unknownText(words, line, BRIEF),
+      more: { href: `#${line.id}`, text: words.more(checkedOn) },
     },
     warnings: line.warnings.map(({ text, source }) => ({
       text,
       source: sourceLink(site, source),
     })),
-    callLog: line.situations.includes('danger') ? null : helpWords.callLog,
-    checked: `Đối chiếu với nguồn ngày ${checkedOn}; đến ${formatDate(line.expiresOn)} phải kiểm tra lại.`,
-    overdue:
-      state === 'expired' && callable
-        ? `Lần đối chiếu cuối là ngày ${checkedOn}, đã quá hạn kiểm tra lại.`
-        : null,
+    callLog: forDanger(site, line.id) ? null : words.callLog,
+    checked: words.checked(checkedOn, formatDate(line.expiresOn)),
+    overdue: state === 'expired' && callable ? words.overdueSince(checkedOn) : null,
     expiresOn: line.expiresOn,
     keepsButton: line.keepsButton,
-    confidence: CONFIDENCE[line.provenance.confidence],
+    confidence: words.confidence[line.provenance.confidence],
     source: sourceLink(site, line.provenance.source),
     channels: line.otherChannels.map(({ name, detail }) => ({ name, detail })),
     province: line.province,
-    dangerOnly: line.situations.length === 1 && line.situations[0] === 'danger',
+    dangerOnly: forDangerOnly(site, line.id),
     qr: qrPath(telHref(line.digits)),
+    words,
   };
 }

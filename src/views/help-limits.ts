@@ -1,54 +1,38 @@
-import { LIMITS_LEAD, LIMITS_PARTS, OFFLINE_WORDS } from '../locale/vi/help-limits.ts';
-import { helpWords } from '../locale/vi/help.ts';
+import type { Words } from '../locale/index.ts';
 import type { Site } from '../pipeline/load/site.ts';
 import { address, at, type Link } from './address.ts';
-import { sourceLink } from './help-call.ts';
-import { HELP_LIMITS, type StepView } from './help.ts';
+import { HELP_LIMITS, helpParts, type PartView } from './help.ts';
 
 /** All that «Những gì vẫn còn lại trên máy» prints. */
 export interface LimitsView {
-  title: string;
-  description: string;
-  lead: string;
-  parts: { title: string; steps: StepView[] }[];
+  words: Words['helpLimits'];
+  parts: PartView[];
   back: Link;
 }
 
-export function limitsView(site: Pick<Site, 'base' | 'sources'>): LimitsView {
+export function limitsView(site: Pick<Site, 'base' | 'help' | 'sources' | 'words'>): LimitsView {
+  const words = site.words.helpLimits;
   return {
-    title: helpWords.limits.pageTitle,
-    description: helpWords.limits.description,
-    lead: LIMITS_LEAD,
-    parts: LIMITS_PARTS.map(({ title, steps }) => ({
-      title,
-      steps: steps.map(({ text, sources = [] }) => ({
-        text,
-        sources: sources.map((id) => sourceLink(site, id)),
-      })),
-    })),
-    back: { href: at(site, address.help), text: 'Về trang trợ giúp' },
+    words,
+    parts: helpParts(site, 'stays'),
+    back: { href: at(site, address.help), text: words.back },
   };
 }
 
 /** What a reader may keep for a place without a network. */
 export interface OfflineView {
-  title: string;
-  says: string[];
+  words: Words['help']['offline'];
   /** Help itself is always kept; materials are the reader's choice. */
   pages: (Link & { always: boolean })[];
-  save: string;
-  remove: string;
 }
 
-export function offlineView(site: Pick<Site, 'base' | 'materials'>): OfflineView {
+export function offlineView(site: Pick<Site, 'base' | 'materials' | 'words'>): OfflineView {
+  const { help, helpLimits } = site.words;
   return {
-    title: OFFLINE_WORDS.title,
-    says: [...OFFLINE_WORDS.says],
-    save: OFFLINE_WORDS.save,
-    remove: OFFLINE_WORDS.remove,
+    words: help.offline,
     pages: [
-      { href: at(site, address.help), text: helpWords.pageTitle, always: true },
-      { href: at(site, HELP_LIMITS), text: helpWords.limits.pageTitle, always: true },
+      { href: at(site, address.help), text: help.pageTitle, always: true },
+      { href: at(site, HELP_LIMITS), text: helpLimits.title, always: true },
       ...site.materials.map(({ slug, data }) => ({
         href: at(site, address.material(slug)),
         text: data.title,

@@ -1,33 +1,19 @@
-import {
-  HELP_CALL_LIMITS,
-  HELP_CHECKED_PHONE,
-  HELP_SITUATIONS,
-  HELP_UNSAFE_CALL,
-  helpWords,
-  type HelpSituation,
-  type HelpStep,
-} from '../locale/vi/help.ts';
-import { formatDate } from '../locale/vi/format.ts';
+import type { Words } from '../locale/index.ts';
 import { lineState } from '../pipeline/hotlines/expiry.ts';
-import { telHref } from '../pipeline/phone/print.ts';
-import type { Site } from '../pipeline/load/site.ts';
+import type { Site, TreeEntry } from '../pipeline/load/site.ts';
+import type { HelpSituation, HelpText } from '../schema/help.ts';
 import { address, at, type Link } from './address.ts';
-import { callView, sourceLink, type CallView } from './help-call.ts';
+import { callView, type CallView } from './help-call.ts';
+import { helpBody, type StepView } from './help-steps.ts';
 
 /** What stays on the phone, and how to clear it. */
 export const HELP_LIMITS = '/ho-tro/con-lai-tren-may/';
-
-/** One thing to do, and where it is said. */
-export interface StepView {
-  text: string;
-  sources: Link[];
-}
 
 /** One situation: its button, its numbers, its steps. */
 export interface SituationView {
   anchor: string;
   title: string;
-  opening: string;
+  opening: StepView;
   /** Danger alone is drawn in the emergency colour. */
   urgent: boolean;
   calls: CallView[];
@@ -35,35 +21,48 @@ export interface SituationView {
   asked: string[];
   notNeeded: string[];
   more: Link | null;
+  words: Words['help']['situation'];
+}
+
+/** What is the same for every situation, under its heading. */
+export interface PartView {
+  id: string;
+  title: string;
+  steps: StepView[];
 }
 
 /** All that /ho-tro/ prints. */
 export interface HelpView {
-  title: string;
-  pageTitle: string;
-  description: string;
-  lead: string;
+  words: Words['help'];
   situations: SituationView[];
-  callLimits: StepView[];
-  recorded: { line: string; warnings: { text: string; source: Link }[] }[];
-  unsafeCall: StepView[];
-  checkedPhone: StepView[];
-  channels: { name: string; detail: string }[];
+  /** Before the call, when a call is not safe, when somebody looks at the phone. */
+  before: PartView[];
+  cannotCall: PartView[];
+  watched: PartView[];
+  /** What is known of one line alone, under its own heading. */
+  recorded: { title: string; warnings: { text: string; source: Link }[] }[];
+  /** Ways of a line that need no voice. */
+  channels: { title: string; items: { name: string; detail: string }[] }[];
   /** Every line that serves readers of the province, with all that is known of it. */
   lines: CallView[];
   elsewhere: CallView[];
-  recheck: { title: string; lead: string; lines: CallView[] };
-  unverified: { name: string; searched: string; instead: string; calls: CallView[] }[];
+  elsewhereLead: string;
+  recheck: CallView[];
+  unverified: { name: string; searched: string; instead: StepView; calls: CallView[] }[];
   copies: string;
   limits: Link;
   contacts: Link;
 }
 
 /** The parts of the site that the help page needs. */
-export type HelpSite = Pick<Site, 'asOf' | 'base' | 'hotlines' | 'materials' | 'sources'>;
+export type HelpSite = Pick<
+  Site,
+  'asOf' | 'base' | 'help' | 'hotlines' | 'materials' | 'place' | 'sources' | 'words'
+>;
 
 /** Words and links of the help page on the day of the build. */
 export function helpView(site: HelpSite): HelpView {
+  const { help: words, format } = site.words;
   const views = new Map(site.hotlines.lines.map((line) => [line.id, callView(site, line)]));
   const callable = site.hotlines.lines.filter((line) => lineState(line, site.asOf).callable);
   const named = (ids: readonly string[]): CallView[] =>
@@ -76,68 +75,69 @@ export function helpView(site: HelpSite): HelpView {
     named(callable.filter((line) => line.reach === reach).map(({ id }) => id));
   const checkedOn = site.hotlines.lines.map((line) => line.provenance.checkedOn).sort()[0] ?? '';
   return {
-    title: helpWords.title,
-    pageTitle: helpWords.pageTitle,
-    description: helpWords.description,
-    lead: helpWords.lead,
-    situations: HELP_SITUATIONS.map((one) => situationView(site, one, named(one.lines))),
-    callLimits: HELP_CALL_LIMITS.map((step) => stepView(site, step)),
+    words,
+    situations: site.help.situations.map((one) => situationView(site, one, named(one.data.lines))),
+    before: helpParts(site, 'before-call'),
+    cannotCall: helpParts(site, 'cannot-call'),
+    watched: helpParts(site, 'watched-phone'),
     recorded: of('here')
       .filter(({ warnings }) => warnings.length > 0)
-      .map(({ printed, warnings }) => ({ line: printed, warnings })),
-    unsafeCall: HELP_UNSAFE_CALL.map((step) => stepView(site, step)),
-    checkedPhone: HELP_CHECKED_PHONE.map((step) => stepView(site, step)),
-    channels: of('here').flatMap(({ channels }) => channels),
+      .map(({ printed, warnings }) => ({ title: words.ofLine(printed), warnings })),
+    channels: of('here')
+      .filter(({ channels }) => channels.length > 0)
+      .map(({ printed, channels }) => ({ title: words.channels(printed), items: channels })),
     lines: of('here'),
     elsewhere: of('elsewhere'),
-    recheck: {
-      title: helpWords.recheck,
-      lead: helpWords.recheckLead,
-      lines: [...views.values()].filter(({ href }) => href === null),
-    },
-    unverified: site.hotlines.unverified.map(
-      ({ name, searched, searchedOn, instead, insteadHotlines }) => ({
+    elsewhereLead: words.elsewhereLead(site.place.name),
+    recheck: [...views.values()].filter(({ href }) => href === null),
+    unverified: site.help.unverified.map((entry) => {
+      const { name, searched, searchedOn, lines } = entry.data;
+      return {
         name,
-        searched: `${searched} (tìm ngày ${formatDate(searchedOn)}).`,
-        instead,
-        calls: named(insteadHotlines),
-      }),
-    ),
-    copies: `${helpWords.copies} Ngày đối chiếu sớm nhất: ${formatDate(checkedOn)}.`,
-    limits: { href: at(site, HELP_LIMITS), text: helpWords.limits.pageTitle },
-    contacts: { href: at(site, '/du-lieu/duong-day-nong.vcf'), text: 'Lưu các số vào danh bạ' },
+        searched: words.searched(searched, format.formatDate(searchedOn)),
+        instead: helpBody(site, entry).opening,
+        calls: named(lines),
+      };
+    }),
+    copies: words.copies(format.formatDate(checkedOn)),
+    limits: { href: at(site, HELP_LIMITS), text: words.stays },
+    contacts: { href: at(site, '/du-lieu/duong-day-nong.vcf'), text: words.contacts },
   };
 }
 
-function situationView(site: HelpSite, one: HelpSituation, calls: CallView[]): SituationView {
-  const material = site.materials.find(({ slug }) => slug === one.material);
+/** The texts of content/help that a place of the help pages prints. */
+export function helpParts(
+  site: Pick<Site, 'base' | 'help' | 'sources'>,
+  part: HelpText['part'],
+): PartView[] {
+  return site.help.texts
+    .filter(({ data }) => data.part === part)
+    .map((entry) => ({
+      id: entry.slug,
+      title: entry.data.title,
+      steps: helpBody(site, entry).steps,
+    }));
+}
+
+function situationView(
+  site: HelpSite,
+  entry: TreeEntry<HelpSituation>,
+  calls: CallView[],
+): SituationView {
+  const { anchor, title, urgent, asked, notNeeded } = entry.data;
+  const material = site.materials.find(({ slug }) => slug === entry.data.material);
   return {
-    anchor: one.anchor,
-    title: one.title,
-    opening: one.opening,
-    urgent: one.id === 'danger',
+    anchor,
+    title,
+    urgent,
     calls,
-    steps: one.steps.map((step) => stepView(site, step)),
-    asked: [...one.asked],
-    notNeeded: [...one.notNeeded],
+    ...helpBody(site, entry),
+    asked,
+    notNeeded,
     more:
       material === undefined
         ? null
         : { href: at(site, address.material(material.slug)), text: material.data.title },
+    words: site.words.help.situation,
   };
-}
-
-function stepView(site: HelpSite, step: HelpStep): StepView {
-  return { text: step.text, sources: (step.sources ?? []).map((id) => sourceLink(site, id)) };
-}
-
-/**
- * What the browser needs to check every call link of any page again: digits and last trusted day of
- * the lines that lose their button, «1900969680=2027-05-23 …».
- */
-export function callExpiry(site: Pick<Site, 'hotlines'>): string {
-  return site.hotlines.lines
-    .filter(({ keepsButton }) => !keepsButton)
-    .map(({ digits, expiresOn }) => `${telHref(digits).slice(4)}=${expiresOn}`)
-    .join(' ');
 }

@@ -1,10 +1,9 @@
 import { currentPlan, type Site } from '../pipeline/load/site.ts';
 import type { Audience } from '../schema/material.ts';
-import { callLink, type CallLink } from './call-link.ts';
+import { firstCall, type CallLink } from './call-link.ts';
 import { address, at, type Link } from './address.ts';
 import { hasPage } from './page.ts';
 import { changeViews, type ChangeView } from './changes.ts';
-import { audienceWords } from './materials.ts';
 import { picturedTargets, stateSentence, type PicturedTarget } from './targets/card.ts';
 
 /** The first page: what was promised, what is known, where to get help. */
@@ -14,7 +13,7 @@ export interface HomeView {
   description: string;
   state: string;
   plan: { sentence: string; link: Link };
-  help: { text: string; call: CallLink; more: Link };
+  help: { text: string; call: CallLink | null; more: Link };
   cards: PicturedTarget[];
   allTargets: Link;
   audiences: Link[];
@@ -28,8 +27,6 @@ export function homeView(site: Site): HomeView {
   const plan = currentPlan(site);
   const { meta } = plan;
   const words = site.words.home;
-  const call = site.hotlines.lines.find(({ id }) => id === '111');
-  if (call === undefined) throw new Error('data/hotlines.json has no line «111»');
   const link = (to: string, text: string): Link => ({ href: at(site, to), text });
   const door = (said: { title: string; text: string; link: string }, to: string) => ({
     ...said,
@@ -51,7 +48,7 @@ export function homeView(site: Site): HomeView {
     },
     help: {
       text: words.help.text,
-      call: callLink(call),
+      call: firstCall(site),
       more: link(address.help, words.help.more),
     },
     cards: picturedTargets(site, plan),
@@ -79,7 +76,7 @@ function audienceLinks(site: Site): Link[] {
     const [audience] = data.audience;
     if (audience === undefined || firsts.has(audience)) continue;
     // A quiet page is offered by its name: «Bạn là…» on a shared screen would give its reader away.
-    const text = data.quiet ? data.title : audienceWords[audience];
+    const text = data.quiet ? data.title : site.words.materials.audience[audience];
     firsts.set(audience, { href: at(site, address.material(slug)), text });
   }
   return [

@@ -1,25 +1,16 @@
 import { formatBytes } from '../locale/vi/figures.ts';
+import type { Words } from '../locale/index.ts';
 import type { KitFile } from '../pipeline/exports/kit-file.ts';
 import { ending, measure } from '../pipeline/exports/published-file.ts';
-import type { Block, Run } from '../pipeline/print/blocks.ts';
+import type { Run } from '../pipeline/print/blocks.ts';
 import type { Sheet, SheetCall } from '../pipeline/print/sheet.ts';
 import { currentPlan, type Site } from '../pipeline/load/site.ts';
 import type { SheetKind } from '../schema/kit-sheet.ts';
+import { blockViews, type BlockView } from './blocks.ts';
+import { runViews, type NoteRuns, type RunView } from './runs.ts';
 import { address, at, type Link } from './address.ts';
 import type { Download } from './downloads.ts';
 import { placeName } from './plan/place-name.ts';
-
-/** A stretch of words on screen; a note's sign leads to the note on the same sheet. */
-export type RunView =
-  | { kind: 'text'; text: string; strong: boolean }
-  | { kind: 'link'; text: string; href: string; of: string | null; strong: boolean }
-  | { kind: 'note'; mark: string; href: string };
-
-/** A block of a sheet on screen. */
-export type BlockView =
-  | { kind: 'heading' | 'paragraph'; runs: RunView[] }
-  | { kind: 'list'; ordered: boolean; items: BlockView[][] }
-  | { kind: 'question'; runs: RunView[]; blocks: BlockView[] };
 
 /** One telephone line of a sheet on screen. */
 export interface CallRow {
@@ -51,13 +42,8 @@ export interface SheetView {
   lawCopies: RunView[];
   foot: RunView[][];
   watermark: string | null;
+  words: Words['kit'];
 }
-
-const FORMATS: Readonly<Record<string, string>> = {
-  pdf: 'PDF để in',
-  docx: 'Word để sửa',
-  png: 'Ảnh PNG',
-};
 
 /** The files of one sheet, with their sizes. */
 export function sheetFiles(site: Site, files: readonly KitFile[], slug: string): Download[] {
@@ -66,21 +52,27 @@ export function sheetFiles(site: Site, files: readonly KitFile[], slug: string):
     .map((file) => ({
       link: {
         href: at(site, file.path),
-        text: [FORMATS[ending(file)] ?? ending(file), size(file.path)].filter(Boolean).join(' '),
+        text: fileName(site, file),
       },
       size: formatBytes(measure(file).bytes),
     }));
 }
 
-/** «vuông» or «ngang»: pixels are in the file's name. */
-function size(path: string): string {
-  if (!path.endsWith('.png')) return '';
-  return /-(\d+)x\1\.png$/.test(path) ? 'vuông' : 'ngang';
+/** «PDF để in», «Ảnh PNG vuông»: pixels are in the file's name. */
+function fileName({ words: { kit } }: Site, file: KitFile): string {
+  const format = ending(file);
+  const named = (Object.keys(kit.formats) as (keyof typeof kit.formats)[]).find(
+    (one) => one === format,
+  );
+  const name = named === undefined ? format : kit.formats[named];
+  if (format !== 'png') return name;
+  return `${name} ${/-(\d+)x\1\.png$/.test(file.path) ? kit.square : kit.wide}`;
 }
 
 /** One sheet as the page shows and prints it. */
 export function sheetView(site: Site, sheet: Sheet, files: readonly KitFile[]): SheetView {
-  const runs = (line: readonly Run[]) => line.map((run) => runView(site, sheet.slug, run));
+  const note = noteOf(site, sheet.slug);
+  const runs = (line: readonly Run[]) => runViews(site, line, note);
   return {
     slug: sheet.slug,
     kind: sheet.kind,
@@ -93,7 +85,7 @@ export function sheetView(site: Site, sheet: Sheet, files: readonly KitFile[]): 
       text: placeName(site, currentPlan(site), anchor),
     })),
     files: sheetFiles(site, files, sheet.slug),
-    blocks: sheet.blocks.map((block) => blockView(site, sheet.slug, block)),
+    blocks: blockViews(site, sheet.blocks, note),
     calls: sheet.calls.map((call) => callRow(site, sheet.slug, call)),
     notes: sheet.citations.map(({ mark, href, text, of }) => ({
       id: noteId(sheet.slug, mark),
@@ -103,6 +95,7 @@ export function sheetView(site: Site, sheet: Sheet, files: readonly KitFile[]): 
     lawCopies: runs(sheet.lawCopies),
     foot: sheet.foot.map(runs),
     watermark: sheet.watermark,
+    words: sheet.words,
   };
 }
 
@@ -118,49 +111,15 @@ function callRow(site: Site, slug: string, call: SheetCall): CallRow {
     facts: [
       ...call.facts.map((fact): Run[] => [...fact, { kind: 'text', text: '.', strong: false }]),
       ...call.warnings,
-    ].map((fact) => fact.map((run) => runView(site, slug, run))),
+    ].map((fact) => runViews(site, fact, noteOf(site, slug))),
   };
 }
 
-function blockView(site: Site, slug: string, block: Block): BlockView {
-  const runs = (line: readonly Run[]) => line.map((run) => runView(site, slug, run));
-  const inner = (all: readonly Block[]) => all.map((one) => blockView(site, slug, one));
-  switch (block.kind) {
-    case 'heading':
-    case 'paragraph':
-      return { kind: block.kind, runs: runs(block.runs) };
-    case 'list':
-      return { kind: 'list', ordered: block.ordered, items: block.items.map(inner) };
-    case 'question':
-      return { kind: 'question', runs: runs(block.runs), blocks: inner(block.blocks) };
-    case 'table':
-      throw new Error('a sheet of the kit holds no table');
-  }
-}
-
-function runView(site: Site, slug: string, run: Run): RunView {
-  switch (run.kind) {
-    case 'text':
-      return run;
-    case 'note':
-      return { kind: 'note', mark: run.mark, href: `#${noteId(slug, run.mark)}` };
-    case 'phone':
-      return {
-        kind: 'link',
-        text: run.text,
-        href: `tel:${run.digits}`,
-        of: null,
-        strong: run.strong,
-      };
-    case 'link':
-      return {
-        kind: 'link',
-        text: run.text,
-        href: run.href.startsWith('/') ? at(site, run.href) : run.href,
-        of: run.of,
-        strong: false,
-      };
-  }
+/** The notes of a sheet stand at its foot. */
+function noteOf({ words }: Site, slug: string): NoteRuns {
+  return (mark) => [
+    { kind: 'note', mark, label: words.kit.note(mark), href: `#${noteId(slug, mark)}` },
+  ];
 }
 
 function noteId(slug: string, mark: string): string {

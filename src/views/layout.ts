@@ -1,6 +1,5 @@
 import { currentPlan, type PlanEntry, type Site } from '../pipeline/load/site.ts';
-import { callLink, type CallLink } from './call-link.ts';
-import { callExpiry } from './help.ts';
+import { firstCall, quietView, type CallLink, type QuietView } from './call-link.ts';
 import { address, at, type Link } from './address.ts';
 import { hasPage } from './page.ts';
 import { socialImage } from './social-card.ts';
@@ -17,11 +16,11 @@ export interface LayoutView {
   nav: (Link & { current: boolean })[];
   footer: { title: string; links: Link[] }[];
   statements: { text: string; link: Link | null }[];
-  helpBar: { call: CallLink & { href: string }; help: Link; leave: Link };
+  helpBar: { call: CallLink | null; help: Link; leave: Link };
   feeds: { xml: string; json: string };
   icon: string;
-  /** Until when each call link may be offered; the browser looks again. */
-  callExpiry: string;
+  /** What the browser is told of calls that run out and of the way out. */
+  quiet: QuietView;
   canonical: string | null;
   /** The picture that a shared link shows; null while the site has no public address. */
   image: string | null;
@@ -42,9 +41,6 @@ export function layoutView(site: Site, path: string): LayoutView {
   const plan = currentPlan(site);
   const words = site.words.layout;
   const link = (to: string, text: string): Link => ({ href: at(site, to), text });
-  const call = site.hotlines.lines.find(({ id }) => id === '111');
-  if (call === undefined)
-    throw new Error('data/hotlines.json has no line «111», which the help bar calls');
   const nav = [
     link(address.targets, words.nav.targets),
     link(address.plan(plan.meta.id), words.nav.plan),
@@ -73,13 +69,13 @@ export function layoutView(site: Site, path: string): LayoutView {
     footer: footer(site, link),
     statements: statements(site, plan),
     helpBar: {
-      call: callLink(call),
+      call: firstCall(site),
       help: link(address.help, words.moreHelp),
       leave: { href: site.settings.leaveTo, text: words.leave },
     },
     feeds: { xml: at(site, '/feed.xml'), json: at(site, '/feed.json') },
     icon: at(site, '/icon.svg'),
-    callExpiry: callExpiry(site),
+    quiet: quietView(site),
     image: socialImage(site, path),
     canonical: site.settings.address === null ? null : site.settings.address + at(site, path),
     asOf: words.asOf(site.asOf),

@@ -1,24 +1,10 @@
-import { capitalise, formatDate } from '../locale/vi/format.ts';
+import type { Words } from '../locale/index.ts';
+import { forDangerOnly } from '../pipeline/hotlines/danger.ts';
 import { placeName } from './plan/place-name.ts';
 import { currentPlan, type ProseEntry, type Site } from '../pipeline/load/site.ts';
-import type { Hotline } from '../schema/hotline.ts';
-import type { Audience, Material } from '../schema/material.ts';
-import { callLinkOn, type CallLink } from './call-link.ts';
+import type { Material } from '../schema/material.ts';
+import { callLink, type CallLink } from './call-link.ts';
 import { address, at, type Link } from './address.ts';
-
-/** Who a material is for, as the reader would say it. */
-export const audienceWords: Record<Audience, string> = {
-  students: 'Học sinh, sinh viên',
-  'service-workers': 'Người làm ở cơ sở dịch vụ',
-  'industrial-workers': 'Người làm ở khu công nghiệp',
-  parents: 'Cha mẹ, thầy cô',
-  'job-seekers': 'Người tìm việc, đi làm xa',
-  owners: 'Chủ cơ sở kinh doanh',
-  exploited: 'Người bị ép buộc, bị lợi dụng',
-  sellers: 'Người bán dâm',
-  neighbours: 'Hàng xóm, người làm truyền thông',
-  volunteers: 'Tình nguyện viên, báo cáo viên',
-};
 
 // Slow readers on phones: 160 Vietnamese syllables a minute keeps the promise for most.
 const WORDS_A_MINUTE = 160;
@@ -27,47 +13,65 @@ const WORDS_A_MINUTE = 160;
 export interface MaterialCard {
   link: Link;
   summary: string;
-  /** Who it is for; null on quiet pages, where it could give a reader away. */
-  audience: string | null;
-  time: string;
+  /** Who it is for, which quiet pages do not say because it could give a reader away; and the time. */
+  about: string;
 }
 
 /** What stands around a material's own words. */
 export interface MaterialView {
+  words: Words['materials'];
   slug: string;
   title: string;
   /** Neutral and descriptive, for the tab and the history. */
   tabTitle: string;
   summary: string;
-  /** Who it is for; null on quiet pages, where it could give a reader away. */
-  audience: string | null;
-  time: string;
+  about: string;
   quiet: boolean;
   next: string[];
-  help: { name: string; call: CallLink; href: string; onlyFor: string | null }[];
+  /** Lines that may be called on the day of the build. */
+  help: { name: string; call: CallLink; readAs: string; href: string; onlyFor: string | null }[];
   sources: Link[];
   serves: Link[];
   checked: string;
   reviewed: string;
   more: Link[];
+  moreHelp: Link;
 }
 
-function readingTime(words: number): string {
-  return `khoảng ${String(Math.max(1, Math.round(words / WORDS_A_MINUTE)))} phút đọc`;
+function readingTime({ words }: Site, count: number): string {
+  return words.materials.minutes(Math.max(1, Math.round(count / WORDS_A_MINUTE)));
 }
 
-function audience({ data }: ProseEntry<Material>): string | null {
-  if (data.quiet) return null;
-  const words = data.audience.map((one) => audienceWords[one]).join('; ');
-  return capitalise(words.toLocaleLowerCase('vi-VN'));
+function audience({ words }: Site, { data }: ProseEntry<Material>): string | null {
+  const { audience: names, audiences } = words.materials;
+  return data.quiet ? null : audiences(data.audience.map((one) => names[one]));
+}
+
+/** All that /tim-hieu/ prints. */
+export interface MaterialsView {
+  words: Words['materials'];
+  cards: MaterialCard[];
+  /** The kit for officers, where the edition has one; help. */
+  links: Link[];
+}
+
+export function materialsView(site: Site): MaterialsView {
+  const words = site.words.materials;
+  return {
+    words,
+    cards: materialCards(site),
+    links: [
+      ...(site.kit.length === 0 ? [] : [{ href: at(site, address.kit), text: words.kit }]),
+      { href: at(site, address.help), text: words.helpNow },
+    ],
+  };
 }
 
 export function materialCards(site: Site): MaterialCard[] {
   return site.materials.map((entry) => ({
     link: { href: at(site, address.material(entry.slug)), text: entry.data.title },
     summary: entry.data.summary,
-    audience: audience(entry),
-    time: readingTime(entry.words),
+    about: site.words.materials.about(audience(site, entry), readingTime(site, entry.words)),
   }));
 }
 
@@ -77,25 +81,28 @@ export function materialView(site: Site, slug: string): MaterialView {
   if (entry === undefined) throw new Error(`no material «${slug}» in content/materials`);
   const plan = currentPlan(site);
   const { data } = entry;
+  const words = site.words.materials;
   return {
+    words,
     slug,
     title: data.title,
     tabTitle: data.tabTitle ?? data.title,
     summary: data.summary,
-    audience: audience(entry),
-    time: readingTime(entry.words),
+    about: words.forWhom(audience(site, entry), readingTime(site, entry.words)),
     quiet: data.quiet,
     next: data.next,
     help: dangerLast(site, data.help).flatMap((id) => {
       const line = site.hotlines.lines.find((one) => one.id === id);
-      return line === undefined
+      const call = line === undefined ? null : callLink(site, line);
+      return line === undefined || call === null
         ? []
         : [
             {
               name: line.name,
-              call: callLinkOn(line, site.asOf),
+              call,
+              readAs: words.readAs(call.spoken),
               href: `${at(site, address.help)}#${line.id}`,
-              onlyFor: onlyForDanger(line) ? 'Chỉ gọi khi đang gặp nguy hiểm' : null,
+              onlyFor: forDangerOnly(site, id) ? site.words.help.line.onlyDanger : null,
             },
           ];
     }),
@@ -107,27 +114,23 @@ export function materialView(site: Site, slug: string): MaterialView {
       href: at(site, address.plan(plan.meta.id, anchor)),
       text: placeName(site, plan, anchor),
     })),
-    checked: `Kiểm tra lần cuối ngày ${formatDate(data.checkedOn)}.`,
-    reviewed:
-      data.reviewedBy === null
-        ? 'Chưa có chuyên gia đọc duyệt.'
-        : `Người đọc duyệt: ${data.reviewedBy}.`,
-    more: nearest(site, entry).map((one) => ({
-      href: at(site, address.material(one.slug)),
-      text: one.data.title,
-    })),
+    checked: words.checked(site.words.format.formatDate(data.checkedOn)),
+    reviewed: data.reviewedBy === null ? words.notReviewed : words.reviewed(data.reviewedBy),
+    more: [
+      ...nearest(site, entry).map((one) => ({
+        href: at(site, address.material(one.slug)),
+        text: one.data.title,
+      })),
+      { href: at(site, address.materials), text: words.all },
+    ],
+    moreHelp: { href: at(site, address.help), text: words.moreHelp },
   };
-}
-
-/** A line for present danger and nothing else: 113 and 114. */
-function onlyForDanger({ situations }: Pick<Hotline, 'situations'>): boolean {
-  return situations.every((one) => one === 'danger' || one === 'fire');
 }
 
 /** The order of the page: whoever only scrolls meets the other numbers before those for danger. */
 function dangerLast(site: Site, ids: readonly string[]): string[] {
-  const last = new Set(site.hotlines.lines.filter(onlyForDanger).map(({ id }) => id));
-  return [...ids.filter((id) => !last.has(id)), ...ids.filter((id) => last.has(id))];
+  const isLast = (id: string) => forDangerOnly(site, id);
+  return [...ids.filter((id) => !isLast(id)), ...ids.filter(isLast)];
 }
 
 /** Three materials to go on with: those for the same readers, then those for the same points of the plan. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { AnchorLock } from '../../src/schema/anchor-lock.ts';
-import { KitSheet } from '../../src/schema/kit-sheet.ts';
+import { KitNote, KitSheet } from '../../src/schema/kit-sheet.ts';
 import { LanguageEdition } from '../../src/schema/language-edition.ts';
 import { Units } from '../../src/schema/unit.ts';
 import { Agencies } from '../../src/schema/agency.ts';
@@ -11,6 +11,7 @@ import { Calendar } from '../../src/schema/calendar.ts';
 import { Change } from '../../src/schema/change.ts';
 import { Corrections } from '../../src/schema/correction.ts';
 import { Dataset } from '../../src/schema/dataset.ts';
+import { HelpSituation, HelpText, UnverifiedLine } from '../../src/schema/help.ts';
 import { Hotlines } from '../../src/schema/hotline.ts';
 import { Laws } from '../../src/schema/law.ts';
 import { Ledger } from '../../src/schema/ledger.ts';
@@ -220,14 +221,12 @@ const NOUNS: Noun[] = [
       ['lines.0.hours', 'Suốt ngày đêm', 'lines.0.hours'],
       ['lines.0.hours.source', '', 'lines.0.hours.source'],
       ['lines.0.footing', 'rumour', 'lines.0.footing'],
-      ['lines.0.situations.0', 'sad', 'lines.0.situations.0'],
       ['lines.0.reach', 'far', 'lines.0.reach'],
       ['lines.0.keepsButton', 'no', 'lines.0.keepsButton'],
       ['lines.0.expiresOn', '2027', 'lines.0.expiresOn'],
       ['lines.0.provenance.checkedOn', undefined, 'lines.0.provenance.checkedOn'],
       ['lines.0.fax', '1', 'lines.0+fax'],
-      ['unverified.0.instead', '', 'unverified.0.instead'],
-      ['unverified', undefined, 'unverified'],
+      ['lines', undefined, 'lines'],
     ],
   },
   {
@@ -241,6 +240,67 @@ const NOUNS: Noun[] = [
       ['0.figure', 'don-vi:tong:x', '0.figure'],
       ['0.readBy', '', '0.readBy'],
       ['0.readOn', '2026-13-01', '0.readOn'],
+    ],
+  },
+  {
+    file: 'help',
+    schema: HelpSituation,
+    valid: {
+      title: 'Tôi cần giúp',
+      anchor: 'a1',
+      order: 1,
+      urgent: false,
+      lines: ['111'],
+      asked: ['Bạn ở đâu.'],
+      notNeeded: [],
+      material: 'bai-mau',
+    },
+    rows: [
+      ['title', '', 'title'],
+      ['anchor', 'Nguy hiểm', 'anchor'],
+      ['order', 0, 'order'],
+      ['urgent', 'yes', 'urgent'],
+      ['lines', [], ''],
+      ['lines.0', 111, 'lines.0'],
+      ['asked.0', ' ', 'asked.0'],
+      ['material', null, ''],
+      ['material', 'Bài', 'material'],
+      ['opening', 'x', '+opening'],
+    ],
+  },
+  {
+    file: 'help-text',
+    schema: HelpText,
+    valid: { title: 'Nên biết', part: 'stays', order: 1 },
+    rows: [
+      ['part', 'somewhere', 'part'],
+      ['title', undefined, 'title'],
+      ['order', 1.5, 'order'],
+    ],
+  },
+  {
+    file: 'unverified-line',
+    schema: UnverifiedLine,
+    valid: {
+      name: 'Nơi x',
+      order: 1,
+      searched: 'Trang của tỉnh',
+      searchedOn: '2026-11-01',
+      lines: [],
+    },
+    rows: [
+      ['searched', '', 'searched'],
+      ['searchedOn', '2026-02-30', 'searchedOn'],
+      ['lines', undefined, 'lines'],
+    ],
+  },
+  {
+    file: 'kit-note',
+    schema: KitNote,
+    valid: { title: 'Dùng cho ai', part: 'scope', order: 1 },
+    rows: [
+      ['part', 'foot', 'part'],
+      ['order', '1', 'order'],
     ],
   },
   {

@@ -7,24 +7,25 @@ import { LEAVE_SCRIPT, LEAVE_STYLE } from '../../src/client/quiet/leave-now.ts';
 import { expiredDigits, todayInVietnam } from '../../src/client/quiet/expiry.ts';
 import { canKeep } from '../../src/client/quiet/offline.ts';
 import { isQuiet } from '../../src/client/quiet/steps.ts';
-import { LIMITS_PARTS } from '../../src/locale/vi/help-limits.ts';
-import { HELP_SITUATIONS } from '../../src/locale/vi/help.ts';
 import { addDays, lineState } from '../../src/pipeline/hotlines/expiry.ts';
 import { qrPath } from '../../src/pipeline/hotlines/qr.ts';
-import { Hotlines } from '../../src/schema/hotline.ts';
-import { Sources } from '../../src/schema/source.ts';
-import { callExpiry, helpView, type HelpSite } from '../../src/views/help.ts';
+import { quietView } from '../../src/views/call-link.ts';
+import { helpView } from '../../src/views/help.ts';
 import { limitsView, offlineView } from '../../src/views/help-limits.ts';
+import type { StepView } from '../../src/views/help-steps.ts';
+import { wordsOfRuns } from '../../src/views/runs.ts';
+import type { Site } from '../../src/pipeline/load/site.ts';
+import { realSite } from '../pipeline/print/project-site.ts';
 
-const hotlines = Hotlines.parse(JSON.parse(readFileSync('data/hotlines.json', 'utf8')));
-const sources = Sources.parse(JSON.parse(readFileSync('data/sources.json', 'utf8')));
-const site = (asOf: string, base = ''): HelpSite => ({
-  asOf,
-  base,
-  hotlines,
-  sources,
-  materials: [],
-});
+const days = new Map<string, Site>();
+/** The real site on a day, without materials. */
+const site = (asOf: string, base = ''): Site => {
+  const known = days.get(asOf) ?? realSite(asOf);
+  days.set(asOf, known);
+  return { ...known, base, materials: [] };
+};
+const { hotlines, sources, words } = realSite('2026-11-23');
+const wordsOf = ({ runs }: StepView): string => wordsOfRuns(runs);
 const TODAY = '2026-11-23';
 const AFTER = addDays(
   hotlines.lines
@@ -80,27 +81,29 @@ describe('situations', () => {
     for (const name of ['Sở Y tế', 'Công tác xã hội', 'Kiểm soát bệnh tật', 'Trợ giúp pháp lý']) {
       expect(names).toContain(name);
     }
-    for (const { instead } of view.unverified) expect(instead.length).toBeGreaterThan(20);
+    for (const { instead } of view.unverified) expect(wordsOf(instead).length).toBeGreaterThan(20);
   });
 });
 
 describe('what the words may say', () => {
   const steps = [
-    ...HELP_SITUATIONS.flatMap((one) => one.steps),
-    ...LIMITS_PARTS.flatMap((one) => one.steps),
+    ...helpView(site(TODAY)).situations.flatMap((one) => one.steps),
+    ...limitsView(site(TODAY)).parts.flatMap((one) => one.steps),
   ];
   const text = JSON.stringify([helpView(site(TODAY)), limitsView(site(TODAY))]);
 
   test('every medical statement names a medical source', () => {
-    const medical = new Set(sources.filter(({ kind }) => kind === 'medical').map(({ id }) => id));
+    const medical = new Set(
+      sources.filter(({ kind }) => kind === 'medical').map(({ id }) => `/nguon/#${id}`),
+    );
     const told = steps.filter((step) =>
-      /HIV sau|thuốc phòng HIV|tránh thai|72 giờ|khám/iu.test(step.text),
+      /HIV sau|thuốc phòng HIV|tránh thai|72 giờ|khám/iu.test(wordsOf(step)),
     );
     expect(told.length).toBeGreaterThanOrEqual(5);
     for (const step of told) {
       expect(
-        step.sources?.some((id) => medical.has(id)),
-        step.text,
+        step.sources.some(({ href }) => medical.has(href)),
+        wordsOf(step),
       ).toBe(true);
     }
   });
@@ -135,8 +138,9 @@ describe('what the words may say', () => {
     expect(text).not.toMatch(
       /gái mại dâm|gái bán hoa|gái gọi|gái làng chơi|con điếm|lỗi của bạn là/iu,
     );
-    for (const id of ['under-18', 'assaulted', 'image-threat']) {
-      const opening = HELP_SITUATIONS.find((one) => one.id === id)?.opening ?? '';
+    for (const id of ['a2', 'a3', 'a5']) {
+      const found = helpView(site(TODAY)).situations.find(({ anchor }) => anchor === id);
+      const opening = found === undefined ? '' : wordsOf(found.opening);
       expect(opening).toMatch(/không có lỗi|không phải lỗi|mới là người làm sai/u);
       expect(opening).toMatch(/nam|con trai/u);
     }
@@ -152,21 +156,21 @@ describe('the clock moves', () => {
     const late = helpView(site(AFTER));
     expect(late.lines.map(({ id }) => id)).toEqual(['111', '113', '114', '115']);
     expect(late.lines.every(({ overdue }) => overdue !== null)).toBe(true);
-    expect(late.recheck.lines.map(({ id }) => id)).toEqual([
+    expect(late.recheck.map(({ id }) => id)).toEqual([
       '1900969680',
       '18001233',
       '18001769',
       '18008027',
     ]);
-    expect(late.recheck.lines.every(({ href }) => href === null)).toBe(true);
+    expect(late.recheck.every(({ href }) => href === null)).toBe(true);
     expect(late.elsewhere).toEqual([]);
     const offered = late.situations.flatMap(({ calls }) => calls).map(({ id }) => id);
     expect(new Set(offered)).toEqual(new Set(['111', '113', '114', '115']));
-    expect(helpView(site(TODAY)).recheck.lines).toEqual([]);
+    expect(helpView(site(TODAY)).recheck).toEqual([]);
   });
 
   test('the browser and the build agree on every day', () => {
-    const list = callExpiry({ hotlines });
+    const list = quietView({ asOf: '2020-01-01', hotlines, words }).expiry;
     fc.assert(
       fc.property(fc.integer({ min: -400, max: 900 }), (shift) => {
         const day = addDays(TODAY, shift);
@@ -224,11 +228,12 @@ describe('QR', () => {
     const { size, path } = qrPath('tel:111');
     expect(qrPath('tel:111').path).toBe(path);
     expect(size).toBe(21 + 8);
+    const strokes = strokesOf(path);
     const drawn = Array.from({ length: size }, () => Array.from({ length: size }, () => false));
-    for (const [, x, y, width] of path.matchAll(/M(\d+) (\d+)h(\d+)/g)) {
-      for (let step = 0; step < Number(width); step += 1) {
-        const row = drawn[Number(y)];
-        if (row !== undefined) row[Number(x) + step] = true;
+    for (const [x, y, width] of strokes) {
+      for (let step = 0; step < width; step += 1) {
+        const row = drawn[y];
+        if (row !== undefined) row[x + step] = true;
       }
     }
     const { modules } = create('tel:111', { errorCorrectionLevel: 'M' });
@@ -239,12 +244,19 @@ describe('QR', () => {
       }),
     );
     expect(dark.every(Boolean)).toBe(true);
-    const starts = [...path.matchAll(/M(\d+) (\d+)h(\d+)/g)].map(([, x, y, w]) => [
-      Number(x),
-      Number(y),
-      Number(x) + Number(w),
-    ]);
-    expect(Math.min(...starts.map(([x]) => x ?? 0))).toBe(4);
-    expect(Math.max(...starts.map(([, , end]) => end ?? 0))).toBe(size - 4);
+    const starts = strokes.map(([x, y, w]) => [x, y, x + w] as const);
+    expect(Math.min(...starts.map(([x]) => x))).toBe(4);
+    expect(Math.max(...starts.map(([, , end]) => end))).toBe(size - 4);
   });
 });
+
+/** «M4 5h2m3 0h1»: where each stroke begins, and how many modules it is wide. */
+function strokesOf(path: string): [x: number, y: number, width: number][] {
+  let [x, y] = [0, 0];
+  return [...path.matchAll(/([Mm])(\d+) (\d+)h(\d+)/g)].map(([, kind, dx, dy, width]) => {
+    [x, y] = kind === 'M' ? [Number(dx), Number(dy)] : [x + Number(dx), y + Number(dy)];
+    const stroke: [number, number, number] = [x, y, Number(width)];
+    x += Number(width);
+    return stroke;
+  });
+}

@@ -165,7 +165,7 @@ describe('around every page', () => {
   });
 
   test('the help bar calls 111', () => {
-    expect(layoutView(site, '/').helpBar.call.href).toBe('tel:111');
+    expect(layoutView(site, '/').helpBar.call?.href).toBe('tel:111');
   });
 });
 
@@ -181,8 +181,8 @@ describe('materials, pages, sources, changes', () => {
       expect(danger).toEqual([...danger].sort((a, b) => a - b));
       expect(view.sources).toHaveLength(data.sources.length);
       for (const { text } of view.sources) expect(data.sources).not.toContain(text);
-      expect(view.time).toMatch(/^khoảng [1-9]\d? phút đọc$/);
-      expect(view.audience === null).toBe(data.quiet);
+      expect(view.about).toMatch(/Thời gian: khoảng [1-9]\d? phút đọc\.$/);
+      expect(view.about.startsWith('Thời gian')).toBe(data.quiet);
       expect(view.reviewed.startsWith('Chưa có chuyên gia')).toBe(data.reviewedBy === null);
       expect(view.more.map(({ href }) => href)).not.toContain(`/thu-muc/tim-hieu/${slug}/`);
     },
@@ -193,7 +193,7 @@ describe('materials, pages, sources, changes', () => {
     expect(cards).toHaveLength(site.materials.length);
     const orders = site.materials.map(({ data }) => data.order);
     expect(orders).toEqual([...orders].sort((a, b) => a - b));
-    const audience = cards.map((card) => card.audience).join('; ');
+    const audience = cards.map((card) => card.about).join('; ');
     for (const words of ['Học sinh, sinh viên', 'Cha mẹ', 'Người làm ở']) {
       expect(audience).toContain(words);
     }

@@ -22,14 +22,15 @@ export function expiredDigits(list: string, today: string): Set<string> {
 /** Takes the call off every expired number, puts in place of each sentence that tells to call it its replacement, moves its card to «cần kiểm tra lại», and shows ages. */
 export function recheck(root: Document, now: Date): void {
   const today = todayInVietnam(now);
-  const list = root.querySelector<HTMLMetaElement>('meta[name="call-expiry"]')?.content ?? '';
+  const told = root.querySelector<HTMLMetaElement>('meta[name="call-expiry"]');
+  const list = told?.content ?? '';
   const expired = expiredDigits(list, today);
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href^="tel:"]')) {
-    if (expired.has(link.getAttribute('href')?.slice('tel:'.length) ?? '')) unlink(root, link);
+    if (expired.has(link.getAttribute('href')?.slice('tel:'.length) ?? ''))
+      unlink(root, link, told?.dataset['expired'] ?? '');
   }
-  for (const told of root.querySelectorAll<HTMLElement>('[data-callable]')) {
-    if (expired.has(told.dataset['callable'] ?? ''))
-      told.textContent = told.dataset['otherwise'] ?? '';
+  for (const words of root.querySelectorAll<HTMLElement>('[data-call]')) {
+    if (expired.has(words.dataset['call'] ?? '')) words.textContent = words.dataset['else'] ?? '';
   }
   const section = root.querySelector<HTMLElement>('[data-recheck]');
   for (const card of root.querySelectorAll<HTMLElement>('[data-expires]')) {
@@ -38,15 +39,16 @@ export function recheck(root: Document, now: Date): void {
     if (age !== null) age.hidden = false;
     const moves = card.dataset['listed'] !== undefined && card.dataset['keeps'] === undefined;
     if (!moves || section === null) continue;
+    card.querySelector('[data-qr]')?.remove();
     section.hidden = false;
     section.querySelector('[data-recheck-list]')?.append(card);
   }
 }
 
 /** The number stays to be read; it is no longer offered as a call. */
-function unlink(root: Document, link: HTMLAnchorElement): void {
+function unlink(root: Document, link: HTMLAnchorElement, expired: string): void {
   const text = root.createElement('span');
   text.className = 'call-expired';
-  text.append(...link.childNodes, ' (cần kiểm tra lại)');
+  text.append(...link.childNodes, ` ${expired}`);
   link.replaceWith(text);
 }

@@ -9,6 +9,7 @@
  *   `#phim-thoat` switches it off.
  * - Blanks the page in the same task, lets that blank be painted, then replaces the history entry.
  * - Offline it goes to a blank page of the browser's own.
+ * - Its indents are for whoever reads it here, not for the wire.
  * - Marks the page with the class `can-leave`, so that what only works with scripts is not promised
  *   without them.
  * - A page brought back from the back-forward cache after leaving stays blank.
@@ -20,7 +21,8 @@ export const LEAVE_SCRIPT = `(function (d, w) {
     if (gone) return;
     gone = true;
     root.classList.add('left');
-    d.title = 'Trang mới';
+    var t = d.querySelector('[data-left]');
+    d.title = t ? t.dataset.left : '';
     var to = link && navigator.onLine !== false ? link.href : 'about:blank', sent = false;
     function go() { if (!sent) { sent = true; w.location.replace(to); } }
     w.requestAnimationFrame(function () { w.setTimeout(go, 0); });
@@ -45,7 +47,7 @@ export const LEAVE_SCRIPT = `(function (d, w) {
     if (presses.length > 2 && d.querySelector('a[data-leave]')) leave(first());
   }, true);
   w.addEventListener('pageshow', function (e) { if (e.persisted && gone) root.classList.add('left'); });
-})(document, window);`;
+})(document, window);`.replaceAll(/\n */g, '');
 
 /** The blank: nothing is shown, nothing is read out, in light and dark alike. */
 export const LEAVE_STYLE = `html.left{background:#fff!important;color-scheme:light!important}html.left body,html:not(.can-leave) .leave-keys{display:none!important}`;

@@ -8,30 +8,35 @@ export async function startOfflineForm(root: Document, base: string): Promise<vo
   const said = form?.querySelector<HTMLOutputElement>('output');
   if (!form || !save || !remove || !said || !canKeep(globalThis)) return;
 
+  /** What it says of itself stands in the form. */
+  const say = (what: string): string => form.dataset[what] ?? '';
   const tell = async (): Promise<void> => {
     const since = await keptSince();
     remove.hidden = since === null;
     said.value =
       since === null
         ? ''
-        : `Máy này đang giữ bản lưu ngày ${new Date(since).toLocaleDateString('vi-VN')}.`;
+        : say('kept').replace(
+            '{day}',
+            new Date(since).toLocaleDateString(root.documentElement.lang),
+          );
   };
   save.addEventListener('click', () => {
     const boxes = form.querySelectorAll<HTMLInputElement>('input:checked');
-    said.value = 'Đang lưu…';
+    said.value = say('saving');
     keep(
       [...boxes].map(({ value }) => value),
       base,
       Date.now(),
     ).then(tell, () => {
-      said.value = 'Chưa lưu được: mạng yếu hoặc máy không cho lưu. Trên máy chưa có gì mới.';
+      said.value = say('failed');
     });
   });
   remove.addEventListener('click', () => {
     void forget()
       .then(tell)
       .then(() => {
-        said.value = 'Đã xoá khỏi máy này.';
+        said.value = say('removed');
         save.focus();
       });
   });

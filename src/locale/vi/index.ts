@@ -1,7 +1,4 @@
 import * as format from './format.ts';
-import * as help from './help.ts';
-import * as helpLimits from './help-limits.ts';
-import * as kit from './kit.ts';
 import { audit } from './audit.ts';
 import { charts } from './charts.ts';
 import { changes } from './changes.ts';
@@ -10,9 +7,13 @@ import { downloads } from './downloads.ts';
 import { embed } from './embed.ts';
 import { example } from './example.ts';
 import { figures } from './figures.ts';
+import { help } from './help.ts';
+import { helpLimits } from './help-limits.ts';
 import { home } from './home.ts';
+import { kit } from './kit.ts';
 import { layout } from './layout.ts';
 import { materials } from './materials.ts';
+import { numberWords } from './number-words.ts';
 import { place } from './place.ts';
 import { plan } from './plan.ts';
 import { press } from './press.ts';
@@ -41,6 +42,7 @@ export const vi = {
   kit,
   layout,
   materials,
+  numberWords,
   place,
   plan,
   press,

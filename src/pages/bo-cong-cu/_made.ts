@@ -47,6 +47,6 @@ async function make(site: Site): Promise<Made> {
       mediaType: 'application/json',
       body: kitList(site, files),
     },
-    offline: { path: OFFLINE, mediaType: 'text/html', body: offlineEdition(site) },
+    offline: { path: OFFLINE, mediaType: 'text/html', body: await offlineEdition(site) },
   };
 }

@@ -3,8 +3,9 @@ import type { CalendarEntry } from '../../schema/calendar.ts';
 import type { Change } from '../../schema/change.ts';
 import type { Correction } from '../../schema/correction.ts';
 import type { Dataset } from '../../schema/dataset.ts';
+import type { HelpSituation, HelpText, UnverifiedLine } from '../../schema/help.ts';
 import type { Hotlines } from '../../schema/hotline.ts';
-import type { KitSheet } from '../../schema/kit-sheet.ts';
+import type { KitNote, KitSheet } from '../../schema/kit-sheet.ts';
 import type { LanguageEdition } from '../../schema/language-edition.ts';
 import type { Law } from '../../schema/law.ts';
 import type { LedgerEntry } from '../../schema/ledger.ts';
@@ -52,6 +53,10 @@ export interface ProseFiles {
   press: ProseFile<PressNote>[];
   changes: ProseFile<Change>[];
   kit: ProseFile<KitSheet>[];
+  kitNotes: ProseFile<KitNote>[];
+  helpSituations: ProseFile<HelpSituation>[];
+  helpTexts: ProseFile<HelpText>[];
+  unverified: ProseFile<UnverifiedLine>[];
 }
 
 /** All files of content/ and data/, each of its own shape right. */

@@ -26,7 +26,6 @@ function checkUnique(files: ContentFiles): Problem[] {
     ...laws.value.map((law, i) => listed(laws, law.provisions, i, 'provisions')),
     listed(agencies, agencies.value),
     listed(hotlines, hotlines.value.lines, 'lines'),
-    listed(hotlines, hotlines.value.unverified, 'unverified'),
     ledger === null
       ? []
       : ledger.value.map(({ figure }, i) => ({ file: ledger, path: [i, 'figure'], id: figure })),

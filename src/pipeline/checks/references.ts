@@ -41,6 +41,7 @@ function knownIds(files: ContentFiles): Known {
         targets.value.map(({ id }) => `${meta.value.id}/${id}`),
       ),
     ),
+    material: new Set(files.materials.map(({ path }) => slugOf(path))),
     'kit-sheet': new Set(files.kit.map(({ path }) => slugOf(path))),
   };
 }

@@ -1,20 +1,17 @@
-import type { Site } from '../load/site.ts';
 import {
   HOTLINE_COLUMNS,
   hotlinesCsv,
   hotlinesIcs,
   hotlinesJson,
   hotlinesVcf,
+  type LineSite,
 } from './hotlines.ts';
 import type { PublishedFile } from './published-file.ts';
 
 /** The checked telephone lines as JSON, CSV, contacts and a calendar of expiries. */
-export function hotlineFiles({
-  hotlines,
-  asOf,
-  words,
-}: Pick<Site, 'hotlines' | 'asOf' | 'words'>): PublishedFile[] {
-  const { hotlines: says } = words.data;
+export function hotlineFiles(site: LineSite): PublishedFile[] {
+  const { hotlines, asOf } = site;
+  const titles = site.words.data.hotlines;
   const sources = [
     ...new Set(hotlines.lines.flatMap((line) => [line.provenance.source, ...line.otherSources])),
   ];
@@ -36,14 +33,9 @@ export function hotlineFiles({
   });
   const columns = HOTLINE_COLUMNS.map(([name, type]) => ({ name, type, title: name }));
   return [
-    file('duong-day-nong.json', says.json, 'application/json', hotlinesJson(hotlines, asOf, says)),
-    file('duong-day-nong.csv', says.csv, 'text/csv', hotlinesCsv(hotlines, asOf), columns),
-    file('duong-day-nong.vcf', says.vcf, 'text/vcard', hotlinesVcf(hotlines, asOf, '3.0', says)),
-    file(
-      'kiem-tra-duong-day-nong.ics',
-      says.ics,
-      'text/calendar',
-      hotlinesIcs(hotlines, asOf, says),
-    ),
+    file('duong-day-nong.json', titles.json, 'application/json', hotlinesJson(site)),
+    file('duong-day-nong.csv', titles.csv, 'text/csv', hotlinesCsv(hotlines, asOf), columns),
+    file('duong-day-nong.vcf', titles.vcf, 'text/vcard', hotlinesVcf(site, '3.0')),
+    file('kiem-tra-duong-day-nong.ics', titles.ics, 'text/calendar', hotlinesIcs(site)),
   ];
 }

@@ -1,12 +1,12 @@
+import { toString } from 'mdast-util-to-string';
 import type { Hotline, Hotlines } from '../../schema/hotline.ts';
-import type { Words } from '../../locale/index.ts';
 import { lineState, WARN_DAYS } from '../hotlines/expiry.ts';
 import { telHref } from '../phone/print.ts';
+import type { Site } from '../load/site.ts';
 import { contentLines, escapeText } from './content-lines.ts';
 import { toCsv } from './csv.ts';
 
 /** What is said in the files. */
-type HotlineWords = Words['data']['hotlines'];
 
 /** A line as published: its facts, and what the day makes of them. */
 export function publishedLine(line: Hotline, day: string) {
@@ -25,13 +25,28 @@ export function publishedLine(line: Hotline, day: string) {
   };
 }
 
-/** `duong-day-nong.json`: every line with its state on `day`, and the lines that could not be verified. */
-export function hotlinesJson(hotlines: Hotlines, day: string, words: HotlineWords): string {
+/** What the files of the lines are made of. */
+export type LineSite = Pick<Site, 'asOf' | 'help' | 'hotlines' | 'words'>;
+
+/** `duong-day-nong.json`: every line with its state on the day, and the lines that could not be verified. */
+export function hotlinesJson({ asOf, help, hotlines, words }: LineSite): string {
   const value = {
-    asOf: day,
-    note: words.note,
-    lines: hotlines.lines.map((line) => publishedLine(line, day)),
-    unverified: hotlines.unverified,
+    asOf,
+    note: words.data.hotlines.note,
+    lines: hotlines.lines.map((line) => ({
+      ...publishedLine(line, asOf),
+      situations: help.situations
+        .filter(({ data }) => data.lines.includes(line.id))
+        .map(({ slug }) => slug),
+    })),
+    unverified: help.unverified.map(({ slug, data, tree }) => ({
+      id: slug,
+      name: data.name,
+      searched: data.searched,
+      searchedOn: data.searchedOn,
+      instead: toString(tree).replaceAll(/\s+/g, ' ').trim(),
+      insteadHotlines: data.lines,
+    })),
   };
   return `${JSON.stringify(value, null, 2)}\n`;
 }
@@ -93,35 +108,22 @@ export function hotlinesCsv(hotlines: Hotlines, day: string): string {
  * run out are left out, except emergency codes, whose note then shows their age.
  * Version 3.0 (RFC 2426) is what most phones import; 4.0 is RFC 6350.
  */
-export function hotlinesVcf(
-  hotlines: Hotlines,
-  day: string,
-  version: '3.0' | '4.0',
-  words: HotlineWords,
-): string {
+export function hotlinesVcf(site: LineSite, version: '3.0' | '4.0'): string {
+  const { hotlines, asOf: day } = site;
   const cards = hotlines.lines.filter(
     (line) => line.reach === 'here' && lineState(line, day).callable,
   );
-  return contentLines(cards.flatMap((line) => card(line, day, version, words)));
+  return contentLines(cards.flatMap((line) => card(site, line, version)));
 }
 
-/** One contact as a file of its own. */
-export function hotlineVcf(
-  line: Hotline,
-  day: string,
-  version: '3.0' | '4.0',
-  words: HotlineWords,
-): string {
-  return contentLines(card(line, day, version, words));
-}
-
-function card(line: Hotline, day: string, version: '3.0' | '4.0', words: HotlineWords): string[] {
+function card({ asOf, words }: LineSite, line: Hotline, version: '3.0' | '4.0'): string[] {
+  const { contact, contactExpired } = words.data.hotlines;
   const name = escapeText(line.neutralName);
   const { checkedOn } = line.provenance;
   const note =
-    lineState(line, day).state === 'expired'
-      ? words.contactExpired(checkedOn)
-      : words.contact(checkedOn, line.expiresOn);
+    lineState(line, asOf).state === 'expired'
+      ? contactExpired(checkedOn)
+      : contact(checkedOn, line.expiresOn);
   return [
     'BEGIN:VCARD',
     `VERSION:${version}`,
@@ -137,26 +139,27 @@ function card(line: Hotline, day: string, version: '3.0' | '4.0', words: Hotline
 }
 
 /** `kiem-tra-duong-day-nong.ics`: for editors, the day each check runs out and a reminder 60 days before. */
-export function hotlinesIcs(hotlines: Hotlines, day: string, words: HotlineWords): string {
+export function hotlinesIcs(site: LineSite): string {
   return contentLines([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    `PRODID:${words.calendar}`,
+    `PRODID:${site.words.data.hotlines.calendar}`,
     'CALSCALE:GREGORIAN',
-    ...hotlines.lines.flatMap((line) => expiryEvent(line, day, words)),
+    ...site.hotlines.lines.flatMap((line) => expiryEvent(site, line)),
     'END:VCALENDAR',
   ]);
 }
 
-function expiryEvent(line: Hotline, day: string, words: HotlineWords): string[] {
-  const summary = escapeText(words.expiry(line.printed));
+function expiryEvent({ asOf, words }: LineSite, line: Hotline): string[] {
+  const { expiry, expiryText } = words.data.hotlines;
+  const summary = escapeText(expiry(line.printed));
   return [
     'BEGIN:VEVENT',
     `UID:duong-day-${line.id}-${line.expiresOn}@ke-hoach-mo`,
-    `DTSTAMP:${compact(day)}T000000Z`,
+    `DTSTAMP:${compact(asOf)}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(line.expiresOn)}`,
     `SUMMARY:${summary}`,
-    `DESCRIPTION:${escapeText(words.expiryText(line.provenance.checkedOn, line.keepsButton))}`,
+    `DESCRIPTION:${escapeText(expiryText(line.provenance.checkedOn, line.keepsButton))}`,
     'TRANSP:TRANSPARENT',
     'BEGIN:VALARM',
     'ACTION:DISPLAY',

@@ -1,4 +1,3 @@
-import { kitWords } from '../../locale/vi/kit.ts';
 import type { SheetKind } from '../../schema/kit-sheet.ts';
 import { toDocx } from '../print/docx.ts';
 import { toPdf, toPng, type Inputs, type Layout } from '../print/compile.ts';
@@ -77,7 +76,7 @@ export function inputs(site: KitSite, sheet: Sheet): Inputs {
       site: site.settings.name,
       day: site.asOf,
     }),
-    words: JSON.stringify(kitWords),
+    words: JSON.stringify(sheet.words),
   };
 }
 

@@ -1,8 +1,9 @@
+import type { Words } from '../../locale/index.ts';
+import { toolWords } from '../../locale/tool.ts';
 import type { Hotline, Hotlines } from '../../schema/hotline.ts';
-import { formatDate } from '../../locale/vi/format.ts';
 import { faultAt } from '../checks/content.ts';
 import type { JsonFile } from '../load/files/json-file.ts';
-import { kindOf } from '../phone/parse.ts';
+import { kindOf } from '../phone/kinds.ts';
 import { printPhone, sayPhone } from '../phone/print.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { RuleId } from '../problem/rules.ts';
@@ -11,83 +12,64 @@ import { latestExpiry, lineState, WARN_DAYS } from './expiry.ts';
 type Steps = readonly PropertyKey[];
 type Report = (steps: Steps, rule: RuleId, message: string) => void;
 
-// Words that a stored contact must not carry: the name is what another person reads on the phone.
-const TELLING =
-  /mại dâm|xâm hại|bạo lực|mua bán|trẻ em|phụ nữ|pháp|HIV|xét nghiệm|công an|tổng đài|trợ giúp|hỗ trợ|bình yên|ánh dương/iu;
-const FREE = /miễn phí|miễn cước|không (?:mất|thu|tính) (?:phí|cước|tiền)|không mất tiền/iu;
+const told = toolWords.hotlines;
+
+/** What of an edition's language the checks know. */
+type Known = Pick<Words, 'help' | 'numberWords'>;
 
 /**
  * Everything that is wrong with data/hotlines.json beyond its shape, and every line whose check is
  * about to run out or has run out on `day`. Running out is only ever a warning: a site that cannot be
  * built would keep the old number on screen.
  */
-export function checkHotlines(file: JsonFile<Hotlines>, day: string): Problem[] {
+export function checkHotlines(file: JsonFile<Hotlines>, day: string, words: Known): Problem[] {
   const problems: Problem[] = [];
   file.value.lines.forEach((line, index) => {
     const report: Report = (steps, rule, message) =>
       problems.push(faultAt(file, ['lines', index, ...steps], rule, message));
-    checkNumber(line, report);
-    checkWords(line, report);
+    checkNumber(line, words, report);
+    checkWords(line, words, report);
     checkDates(line, day, report);
   });
   return problems;
 }
 
-function checkNumber({ digits, printed, spoken, keepsButton }: Hotline, report: Report): void {
+function checkNumber(
+  { digits, printed, spoken, keepsButton }: Hotline,
+  { numberWords }: Known,
+  report: Report,
+): void {
   const kind = kindOf(digits);
   if (kind === null) {
-    report(
-      ['digits'],
-      'hotline-number',
-      `«${digits}» không khớp dạng số nào; hãy ghi đủ chữ số, kể cả mã vùng`,
-    );
+    report(['digits'], 'hotline-number', told.number(digits));
     return;
   }
-  const number = { digits, extension: null };
-  if (printed !== printPhone(number)) {
-    report(
-      ['printed'],
-      'hotline-printed',
-      `in là «${printed}», quy tắc là «${printPhone(number)}»; hãy sửa một trong hai cho khớp`,
-    );
+  const inPrint = printPhone(digits);
+  const aloud = sayPhone(digits, numberWords.digits);
+  if (printed !== inPrint) {
+    report(['printed'], 'hotline-printed', told.printed(printed, inPrint));
   }
-  if (spoken !== sayPhone(number)) {
-    report(
-      ['spoken'],
-      'hotline-spoken',
-      `đọc là «${spoken}», quy tắc là «${sayPhone(number)}»; hãy sửa một trong hai cho khớp`,
-    );
+  if (spoken !== aloud) {
+    report(['spoken'], 'hotline-spoken', told.spoken(spoken, aloud));
   }
   if (keepsButton && kind !== 'short') {
-    report(
-      ['keepsButton'],
-      'hotline-keeps-button',
-      'chỉ số ba chữ số được giữ nút gọi sau khi hết hạn; hãy ghi false',
-    );
+    report(['keepsButton'], 'hotline-keeps-button', told.keepsButton);
   }
 }
 
-function checkWords({ digits, cost, neutralName, reach, province }: Hotline, report: Report): void {
-  if (kindOf(digits) === 'paid-prefix' && cost !== null && FREE.test(cost.text)) {
-    report(
-      ['cost', 'text'],
-      'hotline-cost',
-      'số 1900 không được ghi là không mất tiền; hãy ghi đúng điều nguồn nêu hoặc để null',
-    );
+function checkWords(
+  { digits, cost, neutralName, reach, province }: Hotline,
+  { help: { vocabulary } }: Known,
+  report: Report,
+): void {
+  if (kindOf(digits) === 'paid-prefix' && cost !== null && vocabulary.free.test(cost.text)) {
+    report(['cost', 'text'], 'hotline-cost', told.cost);
   }
-  if (TELLING.test(neutralName)) {
-    report(
-      ['neutralName'],
-      'hotline-neutral-name',
-      `tên lưu trong danh bạ «${neutralName}» nói lộ chuyện; hãy đặt tên trung tính`,
-    );
+  if (vocabulary.telling.test(neutralName)) {
+    report(['neutralName'], 'hotline-neutral-name', told.neutralName(neutralName));
   }
   if ((reach === 'elsewhere') !== (province !== null)) {
-    report(
-      ['province'],
-      'hotline-province',
-      'hãy ghi tỉnh cho đường dây «elsewhere», để null cho đường dây «here»',
-    );
+    report(['province'], 'hotline-province', told.province);
   }
 }
 
@@ -95,25 +77,13 @@ function checkDates(line: Hotline, day: string, report: Report): void {
   const { checkedOn } = line.provenance;
   const latest = latestExpiry(checkedOn, line.footing);
   if (line.expiresOn > latest || line.expiresOn <= checkedOn) {
-    report(
-      ['expiresOn'],
-      'hotline-expiry',
-      `hạn ${formatDate(line.expiresOn)} phải sau ngày kiểm tra và không quá ${formatDate(latest)}; hãy kiểm tra lại số rồi ghi ngày mới`,
-    );
+    report(['expiresOn'], 'hotline-expiry', told.expiry(line.expiresOn, latest));
   }
   const { state, callable, daysLeft } = lineState(line, day);
   if (state === 'due') {
-    report(
-      ['expiresOn'],
-      'hotline-due',
-      `${line.printed} còn ${String(daysLeft)} ngày là hết hạn (báo trước ${String(WARN_DAYS)} ngày); hãy đối chiếu lại với nguồn, rồi sửa checkedOn và expiresOn`,
-    );
+    report(['expiresOn'], 'hotline-due', told.due(line.printed, daysLeft, WARN_DAYS));
   }
   if (state === 'expired') {
-    report(
-      ['expiresOn'],
-      'hotline-expired',
-      `${line.printed} đã hết hạn ${String(-daysLeft)} ngày, ${callable ? 'vẫn còn nút gọi vì là số khẩn cấp' : 'đã mất nút gọi'}; hãy đối chiếu lại với nguồn, rồi sửa checkedOn và expiresOn`,
-    );
+    report(['expiresOn'], 'hotline-expired', told.expired(line.printed, -daysLeft, callable));
   }
 }

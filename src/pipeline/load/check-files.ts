@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../locale/index.ts';
 import { checkFigures } from '../checks/figures.ts';
 import { checkIdentity } from '../checks/identity.ts';
 import { checkKit } from '../checks/kit.ts';
@@ -24,13 +25,15 @@ export function checkFiles(
   files: ContentFiles,
   { asOf, verbose = false }: { asOf: string; verbose?: boolean },
 ): Problem[] {
+  // A language that is not there is told by checkSettings.
+  const words = LANGUAGES[files.settings.value.language];
   return [
     ...checkIdentity(files),
     ...checkReferences(files),
     ...checkRedirects(files),
     ...checkPlace(files),
     ...checkKit(files),
-    ...checkHotlines(files.hotlines, asOf),
+    ...(words === undefined ? [] : checkHotlines(files.hotlines, asOf, words)),
     ...checkFigures(files),
     ...checkSettings(files),
     ...checkSeries(files),

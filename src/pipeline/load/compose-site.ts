@@ -39,10 +39,18 @@ export function composeSite(
       tree,
     };
   };
+  const inOrder = <T extends { order: number }>(listed: readonly ProseFile<T>[]) =>
+    listed.map(entry).sort((a, b) => a.data.order - b.data.order);
   return {
     ...facts,
-    materials: files.materials.map(entry).sort((a, b) => a.data.order - b.data.order),
-    kit: files.kit.map(entry).sort((a, b) => a.data.order - b.data.order),
+    materials: inOrder(files.materials),
+    kit: inOrder(files.kit),
+    kitNotes: inOrder(files.kitNotes),
+    help: {
+      situations: inOrder(files.helpSituations),
+      texts: inOrder(files.helpTexts),
+      unverified: inOrder(files.unverified),
+    },
     pages: files.pages.map(entry),
     press: files.press.map(entry).sort((a, b) => a.data.order - b.data.order),
     changes: files.changes

@@ -5,8 +5,9 @@ import { Calendar } from '../../schema/calendar.ts';
 import { Change } from '../../schema/change.ts';
 import { Corrections } from '../../schema/correction.ts';
 import { Dataset } from '../../schema/dataset.ts';
+import { HelpSituation, HelpText, UnverifiedLine } from '../../schema/help.ts';
 import { Hotlines } from '../../schema/hotline.ts';
-import { KitSheet } from '../../schema/kit-sheet.ts';
+import { KitNote, KitSheet } from '../../schema/kit-sheet.ts';
 import { LanguageEdition } from '../../schema/language-edition.ts';
 import { Laws } from '../../schema/law.ts';
 import { Ledger } from '../../schema/ledger.ts';
@@ -59,6 +60,10 @@ export function readFiles(root: string, problems: Problem[]): ReadFiles {
     press: prose('press', PressNote),
     changes: prose('changes', Change),
     kit: prose('kit', KitSheet),
+    kitNotes: prose('kit/notes', KitNote),
+    helpSituations: prose('help/situations', HelpSituation),
+    helpTexts: prose('help/texts', HelpText),
+    unverified: prose('help/unverified', UnverifiedLine),
   };
   const one = {
     settings: json('data/site.json', SiteSettings),

@@ -2,8 +2,9 @@ import type { Agency } from '../../schema/agency.ts';
 import type { CalendarEntry } from '../../schema/calendar.ts';
 import type { Change } from '../../schema/change.ts';
 import type { Dataset } from '../../schema/dataset.ts';
+import type { HelpSituation, HelpText, UnverifiedLine } from '../../schema/help.ts';
 import type { Hotlines } from '../../schema/hotline.ts';
-import type { KitSheet } from '../../schema/kit-sheet.ts';
+import type { KitNote, KitSheet } from '../../schema/kit-sheet.ts';
 import type { LanguageEdition } from '../../schema/language-edition.ts';
 import type { Law } from '../../schema/law.ts';
 import type { Material } from '../../schema/material.ts';
@@ -62,14 +63,21 @@ export interface ProseEntry<T> {
   words: number;
 }
 
-/** A sheet of the commune kit; `tree` is its body with the facts put in, for paper and screen alike. */
-export interface KitEntry extends ProseEntry<KitSheet> {
+/** A prose file with its body as a tree, its facts put in. */
+export interface TreeEntry<T> extends ProseEntry<T> {
   tree: Root;
 }
 
-/** A material with its body, its facts put in, for the edition in one file. */
-export interface MaterialEntry extends ProseEntry<Material> {
-  tree: Root;
+/** A sheet of the commune kit, for paper and screen alike. */
+export type KitEntry = TreeEntry<KitSheet>;
+
+/** What the help pages say, each in its order. */
+export interface HelpContent {
+  situations: TreeEntry<HelpSituation>[];
+  /** What is the same for every situation. */
+  texts: TreeEntry<HelpText>[];
+  /** Services whose number could not be verified. */
+  unverified: TreeEntry<UnverifiedLine>[];
 }
 
 /** Everything that the pages may print, checked as a whole. Nothing outside it reaches a page. */
@@ -94,13 +102,16 @@ export interface Site {
   agencies: Agency[];
   hotlines: Hotlines;
   datasets: Dataset[];
-  materials: MaterialEntry[];
+  materials: TreeEntry<Material>[];
   pages: ProseEntry<Page>[];
   /** What a journalist should know before quoting a number, in its order. */
   press: ProseEntry<PressNote>[];
   changes: (ProseEntry<Change> & { body: string })[];
   /** The commune kit, in its order. */
   kit: KitEntry[];
+  /** What stands around the sheets on the kit's page. */
+  kitNotes: TreeEntry<KitNote>[];
+  help: HelpContent;
   /** Sheets of the kit in other languages of the province; none without a human reviewer. */
   languages: LanguageEdition[];
   /** Today's units of the place; null in an edition that lists none. */
@@ -110,7 +121,10 @@ export interface Site {
 }
 
 /** All that prose may speak of: the site without its prose. */
-export type SiteFacts = Omit<Site, 'materials' | 'kit' | 'pages' | 'press' | 'changes'>;
+export type SiteFacts = Omit<
+  Site,
+  'materials' | 'kit' | 'kitNotes' | 'pages' | 'press' | 'changes' | 'help'
+>;
 
 /** The plan that the home page speaks of. */
 export function currentPlan(site: Pick<Site, 'plans' | 'settings'>): PlanEntry {

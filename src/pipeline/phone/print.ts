@@ -1,4 +1,4 @@
-import { kindOf, type Phone, type PhoneKind } from './parse.ts';
+import { kindOf, type PhoneKind } from './kinds.ts';
 
 // How many digits stand in each printed group, from the left.
 const GROUPS: Record<PhoneKind, (digits: string) => readonly number[]> = {
@@ -15,8 +15,6 @@ function serviceGroups(digits: string): readonly number[] {
   return digits.length === 10 ? [4, 3, 3] : [4, 4];
 }
 
-const WORDS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
-
 /** The digits in printed groups: `1900969680` → `['1900', '969', '680']`. Throws for no known shape. */
 export function groupDigits(digits: string): string[] {
   const kind = kindOf(digits);
@@ -29,19 +27,19 @@ export function groupDigits(digits: string): string[] {
   });
 }
 
-/** «1900 969 680», «0255 3822 861 máy lẻ 12». */
-export function printPhone({ digits, extension }: Pick<Phone, 'digits' | 'extension'>): string {
-  const number = groupDigits(digits).join(' ');
-  return extension === null ? number : `${number} máy lẻ ${extension}`;
+/** «1900 969 680». */
+export function printPhone(digits: string): string {
+  return groupDigits(digits).join(' ');
 }
 
 /**
- * How the number is said: digit by digit, a short stop between groups. A screen reader would say
- * «một trăm mười một» for 111, which nobody can dial.
+ * How the number is said: digit by digit in the words of `names` (nought first), a short stop between
+ * groups. A screen reader would say «một trăm mười một» for 111, which nobody can dial.
  */
-export function sayPhone({ digits, extension }: Pick<Phone, 'digits' | 'extension'>): string {
-  const said = groupDigits(digits).map(sayDigits).join(', ');
-  return extension === null ? said : `${said}, máy lẻ ${sayDigits(extension)}`;
+export function sayPhone(digits: string, names: readonly string[]): string {
+  return groupDigits(digits)
+    .map((group) => Array.from(group, (digit) => names[Number(digit)] ?? '').join(' '))
+    .join(', ');
 }
 
 /** `tel:` and the digits as typed, nothing added, nothing guessed (RFC 3966, local number). */
@@ -50,8 +48,4 @@ export function telHref(digits: string): string {
     throw new RangeError(`«${digits}» is not a number of the numbering plan`);
   }
   return `tel:${digits}`;
-}
-
-function sayDigits(digits: string): string {
-  return Array.from(digits, (digit) => WORDS[Number(digit)] ?? '').join(' ');
 }

@@ -1,16 +1,23 @@
 import type {} from 'mdast-util-to-hast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type { Link, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Emphasis, Link, PhrasingContent, Root, RootContent } from 'mdast';
+
+/** Until when words hold: while the line of these digits may be called, and what is said after that. */
+export interface Until {
+  digits: string;
+  otherwise: string;
+}
 
 /** A stretch of words within a line. */
-export type Run =
+export type Run = { until?: Until } & (
   | { kind: 'text'; text: string; strong: boolean }
   /** A telephone number, as printed and as dialled. */
   | { kind: 'phone'; text: string; digits: string; strong: boolean }
   /** Words that lead to where they come from: a value, a quote of the plan, another page. */
   | { kind: 'link'; text: string; href: string; of: string | null; quote: boolean }
   /** The sign of a note; the note itself stands at the foot of the sheet. */
-  | { kind: 'note'; mark: string };
+  | { kind: 'note'; mark: string }
+);
 
 /** A part of a sheet, independent of paper, screen and file format. */
 export type Block =
@@ -123,8 +130,9 @@ function runs(nodes: readonly PhrasingContent[], citations: Citation[], strong =
       case 'strong':
         return runs(node.children, citations, true);
       case 'emphasis':
-        // A span around words that hold while a line may be called is no emphasis.
-        return runs(node.children, citations, node.data?.hName === undefined || strong);
+        return untilOf(node) === null
+          ? runs(node.children, citations, true)
+          : runs(node.children, citations, strong).map((run) => ({ ...run, ...untilOf(node) }));
       case 'break':
         return [{ kind: 'text', text: ' ', strong }];
       case 'link':
@@ -134,6 +142,14 @@ function runs(nodes: readonly PhrasingContent[], citations: Citation[], strong =
     }
   });
   return tightened(found);
+}
+
+/** What `whileCallable` of src/pipeline/prose marks a span with; null for an emphasis. */
+function untilOf({ data }: Emphasis): { until: Until } | null {
+  const { dataCall, dataElse } = data?.hProperties ?? {};
+  return typeof dataCall === 'string' && typeof dataElse === 'string'
+    ? { until: { digits: dataCall, otherwise: dataElse } }
+    : null;
 }
 
 function linkRun(node: Link, citations: Citation[], strong: boolean): Run {

@@ -12,7 +12,6 @@ import {
   TextRun,
   type IParagraphOptions,
 } from 'docx';
-import { kitWords } from '../../locale/vi/kit.ts';
 import type { Block, Run } from './blocks.ts';
 import type { Sheet, SheetCall } from './sheet.ts';
 
@@ -31,15 +30,16 @@ const PAPER = {
  * same sheet gives the same bytes: the day inside is `day` (`YYYY-MM-DD`), not the clock's.
  */
 export async function toDocx(sheet: Sheet, day: string): Promise<Uint8Array> {
+  const { words } = sheet;
   const paper = sheet.kind === 'leaflet' ? PAPER.leaflet : PAPER.other;
   const document = new Document({
     title: sheet.title,
-    creator: kitWords.title,
-    lastModifiedBy: kitWords.title,
+    creator: words.title,
+    lastModifiedBy: words.title,
     styles: {
       default: {
         document: {
-          run: { font: FACE, size: paper.size, language: { value: 'vi-VN' } },
+          run: { font: FACE, size: paper.size, language: { value: sheet.language } },
           paragraph: { spacing: { after: 120, line: 300 } },
         },
         heading1: { run: { font: FACE, size: 40, bold: true, color: '000000' } },
@@ -80,15 +80,15 @@ export async function toDocx(sheet: Sheet, day: string): Promise<Uint8Array> {
         },
         children: [
           ...(sheet.watermark === null ? [] : [line([text(sheet.watermark, true)])]),
-          blank(kitWords.unit, paper),
+          blank(words.unit, paper),
           new Paragraph({ heading: HeadingLevel.HEADING_1, children: [text(sheet.title, true)] }),
           ...blocks(sheet.blocks),
-          heading(kitWords.calls),
+          heading(words.calls),
           ...sheet.calls.map(call),
-          blank(kitWords.localContact, paper),
-          blank(kitWords.phone, paper),
-          blank(kitWords.approver, paper),
-          blank(kitWords.day, paper),
+          blank(words.localContact, paper),
+          blank(words.phone, paper),
+          blank(words.approver, paper),
+          blank(words.day, paper),
           ...notes(sheet),
         ],
       },
@@ -141,7 +141,7 @@ function call({ dangerOnly, printed, name, whoFor, facts, warnings }: SheetCall)
   ]);
 }
 
-function notes({ citations, lawCopies, foot }: Sheet): Paragraph[] {
+function notes({ citations, lawCopies, foot, words }: Sheet): Paragraph[] {
   const small = (runs: readonly Run[]): Paragraph =>
     line(
       runs.map((run) => new TextRun({ text: wordsOf(run), size: 15 })),
@@ -153,7 +153,7 @@ function notes({ citations, lawCopies, foot }: Sheet): Paragraph[] {
       ? []
       : [
           small([
-            { kind: 'text', text: `${kitWords.notes}: ${listed}. `, strong: false },
+            { kind: 'text', text: `${words.notes}: ${listed}. `, strong: false },
             ...lawCopies,
           ]),
         ]),

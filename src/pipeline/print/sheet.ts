@@ -1,7 +1,7 @@
-import { kitWords } from '../../locale/vi/kit.ts';
-import { formatDate } from '../../locale/vi/format.ts';
+import type { Words } from '../../locale/index.ts';
 import type { Hotline, Sourced } from '../../schema/hotline.ts';
 import type { KitSheet, SheetKind } from '../../schema/kit-sheet.ts';
+import { forDangerOnly } from '../hotlines/danger.ts';
 import { lineState } from '../hotlines/expiry.ts';
 import { currentPlan, type KitEntry, type Site } from '../load/site.ts';
 import { blocksOf, cite, type Block, type Citation, type Run } from './blocks.ts';
@@ -40,11 +40,24 @@ export interface Sheet {
   foot: Run[][];
   /** The band of the example edition; null in the real site. */
   watermark: string | null;
+  /** Labels that the layouts print, and their language. */
+  words: Words['kit'];
+  language: string;
 }
 
 type SheetSite = Pick<
   Site,
-  'asOf' | 'hotlines' | 'kit' | 'laws' | 'place' | 'plans' | 'settings' | 'sources' | 'watermark'
+  | 'asOf'
+  | 'help'
+  | 'hotlines'
+  | 'kit'
+  | 'laws'
+  | 'place'
+  | 'plans'
+  | 'settings'
+  | 'sources'
+  | 'watermark'
+  | 'words'
 >;
 
 /** Every sheet of the kit, in the kit's order. */
@@ -70,12 +83,14 @@ function sheetOf(site: SheetSite, { slug, data, tree }: KitEntry): Sheet {
     title: data.title,
     summary: data.summary,
     servesPoints: data.servesPoints,
-    blocks: data.kind === 'script' ? spokenBlocks(read) : read,
+    blocks: data.kind === 'script' ? spokenBlocks(read, site.words.numberWords) : read,
     calls,
     citations,
     lawCopies: lawCopies(site, citations),
     foot: foot(site, data, lines),
     watermark: site.watermark,
+    words: site.words.kit,
+    language: site.settings.language,
   };
 }
 
@@ -97,9 +112,7 @@ function callOf(site: SheetSite, line: Hotline, citations: Citation[]): SheetCal
     printed: line.printed,
     spoken: line.spoken,
     whoFor: line.whoFor,
-    dangerOnly: line.situations.every((one) => one === 'danger' || one === 'fire')
-      ? kitWords.dangerOnly
-      : null,
+    dangerOnly: forDangerOnly(site, line.id) ? site.words.help.line.onlyDanger : null,
     facts: [line.hours, line.cost].flatMap((fact) => (fact === null ? [] : [sourced(fact)])),
     warnings: line.warnings.map(sourced),
   };
@@ -108,7 +121,7 @@ function callOf(site: SheetSite, line: Hotline, citations: Citation[]): SheetCal
 function sourceCitation(site: SheetSite, id: string): Omit<Citation, 'mark'> {
   const source = site.sources.find((one) => one.id === id);
   if (source === undefined) throw new Error(`no source «${id}» in data/sources.json`);
-  return { href: `/nguon/#${id}`, text: `(nguồn: ${source.publisher})`, of: null };
+  return { href: `/nguon/#${id}`, text: site.words.prose.source(source.publisher), of: null };
 }
 
 /**
@@ -116,6 +129,7 @@ function sourceCitation(site: SheetSite, id: string): Omit<Citation, 'mark'> {
  * the copy was brought up to date where it says one, else the day on which it was read.
  */
 function lawCopies(site: SheetSite, citations: readonly Citation[]): Run[] {
+  const { lawCopies: words } = site.words.kit;
   const copies = new Map<string, string>();
   for (const { of } of citations) {
     const [kind, lawId, provisionId] = (of ?? '').split(':');
@@ -132,36 +146,35 @@ function lawCopies(site: SheetSite, citations: readonly Citation[]): Run[] {
   }
   if (copies.size === 0) return [];
   const days = [...copies].sort().flatMap(([day, id], index): Run[] => [
-    plain(index === 0 ? 'Câu về luật lấy từ bản chép ' : ' và bản chép '),
+    plain(index === 0 ? words.first : words.more),
     {
       kind: 'link',
-      text: `ngày ${formatDate(day)}`,
+      text: words.day(site.words.format.formatDate(day)),
       href: `/nguon/#${id}`,
       of: null,
       quote: false,
     },
   ]);
-  return [...days, plain('; chưa đối chiếu với văn bản sửa đổi.')];
+  return [...days, plain(words.end)];
 }
 
 function foot(site: SheetSite, data: KitSheet, lines: readonly Hotline[]): Run[][] {
   const { name, status } = site.settings;
-  const { issuer } = site.place;
   const { number } = currentPlan(site).meta;
+  const { foot: words, reviewed, notReviewed } = site.words.kit;
+  const { formatDate } = site.words.format;
   const checked = lines.map(({ provenance }) => provenance.checkedOn).sort()[0];
   const expires = lines.map(({ expiresOn }) => expiresOn).sort()[0];
   const says = [
     status === 'official'
-      ? `${name}.`
-      : `${name}: trang độc lập đăng lại Kế hoạch ${number}, không phải văn bản của ${issuer.name}.`,
+      ? words.official(name)
+      : words.independent(name, number, site.place.issuer.name),
     [
-      `Nội dung tính đến ngày ${formatDate(site.asOf)}.`,
+      words.asOf(formatDate(site.asOf)),
       ...(checked === undefined || expires === undefined
         ? []
-        : [
-            `Các số đối chiếu ngày ${formatDate(checked)}; sau ngày ${formatDate(expires)} phải kiểm tra lại trước khi in.`,
-          ]),
-      data.reviewedBy === null ? kitWords.notReviewed : `${kitWords.reviewed} ${data.reviewedBy}.`,
+        : [words.numbers(formatDate(checked), formatDate(expires))]),
+      data.reviewedBy === null ? notReviewed : `${reviewed} ${data.reviewedBy}.`,
     ].join(' '),
   ];
   return says.map((text) => [plain(text)]);

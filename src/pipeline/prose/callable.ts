@@ -53,7 +53,7 @@ export function whileCallable(
   return {
     type: 'emphasis',
     children,
-    data: { hName: 'span', hProperties: { dataCallable: digits, dataOtherwise: otherwise } },
+    data: { hName: 'span', hProperties: { dataCall: digits, dataElse: otherwise } },
   };
 }
 

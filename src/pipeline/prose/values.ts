@@ -1,9 +1,10 @@
-import { formatDate, formatFigure } from '../../locale/vi/format.ts';
 import { toolWords } from '../../locale/tool.ts';
 import { nodeAt, plainText } from '../plan/reading.ts';
 import { currentPlan, type Site } from '../load/site.ts';
 import type { PhrasingContent } from 'mdast';
 import { callable, lineValue } from './callable.ts';
+
+const told = toolWords.prose;
 
 /** What an element of the prose turns into: a link with words, or the reason why it cannot. */
 export type Resolved =
@@ -76,14 +77,15 @@ function value(site: FactSite, of: string): Resolved {
     const dataset = site.datasets.find((one) => one.id === id);
     const row = dataset?.rows.find((one) => one.id === rowId);
     return row === undefined
-      ? { fault: `không có dòng «${rowId}» trong data/figures/${id}.json; hãy sửa lại mã` }
-      : link(`/so-lieu/${id}/#${rowId}`, formatFigure(row.comparator, row.value, row.unit));
+      ? { fault: told.unknownRow(rowId, id) }
+      : link(
+          `/so-lieu/${id}/#${rowId}`,
+          site.words.format.formatFigure(row.comparator, row.value, row.unit),
+        );
   }
   if (kind === 'source') return sourceDay(site, id, rowId);
   if (kind === 'land') return landDay(site, id);
-  return {
-    fault: `không hiểu mã «${of}»; mã bắt đầu bằng source:, land:, hotline:, target: hoặc figure:, hãy sửa lại`,
-  };
+  return { fault: told.unknownValue(of) };
 }
 
 /** `target:<id>` of the current plan, `target:<plan>/<id>` of any: its aim, and the way to its page. */
@@ -103,14 +105,11 @@ function target(site: FactSite, of: string): Resolved {
 /** `source:<id>:published` and `source:<id>:checked`: «ngày 13/5/2026», with the way to the source. */
 function sourceDay(site: FactSite, id: string, which: string): Resolved {
   const entry = site.sources.find((one) => one.id === id);
-  if (entry === undefined)
-    return { fault: `không có nguồn «${id}» trong data/sources.json; hãy thêm nguồn hoặc sửa mã` };
+  if (entry === undefined) return { fault: told.unknownSourceDay(id) };
   const day = which === 'published' ? entry.publishedOn : entry.checkedOn;
   if ((which !== 'published' && which !== 'checked') || day === null)
-    return {
-      fault: `nguồn «${id}» không có ngày «${which}»; hãy dùng published (ngày ra) hoặc checked (ngày đọc)`,
-    };
-  return link(`/nguon/#${id}`, `ngày ${formatDate(day)}`);
+    return { fault: told.noSourceDay(id, which) };
+  return link(`/nguon/#${id}`, site.words.prose.day(site.words.format.formatDate(day)));
 }
 
 /** `land:<boundaries>`: «ngày 1/7/2025», the first day of that land, from the first row that is of it. */
@@ -118,35 +117,32 @@ function landDay(site: FactSite, land: string): Resolved {
   for (const dataset of site.datasets) {
     const row = dataset.rows.find(({ boundaries }) => boundaries === land);
     if (row?.period)
-      return link(`/so-lieu/${dataset.id}/#${row.id}`, `ngày ${formatDate(row.period.from)}`);
+      return link(
+        `/so-lieu/${dataset.id}/#${row.id}`,
+        site.words.prose.day(site.words.format.formatDate(row.period.from)),
+      );
   }
-  return { fault: `không có dòng nào trong data/figures ghi địa giới «${land}»; hãy sửa lại mã` };
+  return { fault: told.unknownLand(land) };
 }
 
 function quote(site: FactSite, at: string, text: string): Resolved {
   const plan = currentPlan(site);
   const node = nodeAt(plan.tree, at);
-  if (node === null)
-    return { fault: `kế hoạch không có neo «${at}»; hãy chọn một neo có trong kế hoạch` };
+  if (node === null) return { fault: told.unknownAnchor(at) };
   if (text === '' || !plainText(node).includes(text)) {
-    return {
-      fault: `câu «${text}» không có nguyên văn ở neo «${at}» của kế hoạch; hãy chép đúng từng chữ`,
-    };
+    return { fault: told.notInPlan(text, at) };
   }
-  return link(`/ke-hoach/${plan.meta.id}/#${at}`, `«${text}»`, 'quote');
+  return link(`/ke-hoach/${plan.meta.id}/#${at}`, site.words.prose.quoted(text), 'quote');
 }
 
 function law(site: FactSite, of: string): Resolved {
   const [id = '', provisionId = ''] = of.split(':');
   const entry = site.laws.find((one) => one.id === id);
-  if (entry === undefined)
-    return { fault: `không có văn bản «${id}» trong data/laws.json; hãy sửa lại mã` };
+  if (entry === undefined) return { fault: told.unknownLaw(id) };
   const provision = entry.provisions.find((one) => one.id === provisionId);
   return provision === undefined
-    ? {
-        fault: `văn bản «${id}» không có điều khoản «${provisionId}» trong data/laws.json; hãy thêm vào đó hoặc sửa lại mã`,
-      }
-    : link(`/nguon/#${id}`, `(${entry.shortName}, ${provision.article})`, 'cite');
+    ? { fault: told.unknownProvision(id, provisionId) }
+    : link(`/nguon/#${id}`, site.words.prose.law(entry.shortName, provision.article), 'cite');
 }
 
 /** `<Law of="…" say="status"/>`, or `name`: what data/laws.json says of a document as a whole. */
@@ -162,6 +158,6 @@ function lawWords(site: FactSite, id: string, say: string): Resolved {
 function source(site: FactSite, of: string): Resolved {
   const entry = site.sources.find((one) => one.id === of);
   return entry === undefined
-    ? { fault: `không có nguồn «${of}» trong data/sources.json; hãy thêm vào đó hoặc sửa lại mã` }
-    : link(`/nguon/#${entry.id}`, `(nguồn: ${entry.publisher})`, 'cite');
+    ? { fault: told.unknownSource(of) }
+    : link(`/nguon/#${entry.id}`, site.words.prose.source(entry.publisher), 'cite');
 }

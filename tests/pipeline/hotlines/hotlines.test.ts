@@ -6,9 +6,8 @@ import {
   hotlinesIcs,
   hotlinesJson,
   hotlinesVcf,
-  hotlineVcf,
+  type LineSite,
 } from '../../../src/pipeline/exports/hotlines.ts';
-import { vi } from '../../../src/locale/vi/index.ts';
 import { parseJsonText } from '../../../src/pipeline/load/files/json-file.ts';
 import { checkHotlines } from '../../../src/pipeline/hotlines/check.ts';
 import {
@@ -19,12 +18,13 @@ import {
   lineState,
   WARN_DAYS,
 } from '../../../src/pipeline/hotlines/expiry.ts';
-import { parsePhone } from '../../../src/pipeline/phone/parse.ts';
+import { forDanger, forDangerOnly } from '../../../src/pipeline/hotlines/danger.ts';
+import { parsePhone } from '../phone/read-phone.ts';
 import type { Problem } from '../../../src/pipeline/problem/problem.ts';
 import { Hotlines } from '../../../src/schema/hotline.ts';
+import { realSite } from '../print/project-site.ts';
 
 const TEXT = readFileSync('data/hotlines.json', 'utf8');
-const SAYS = vi.data.hotlines;
 const TODAY = '2026-11-23';
 const KEEP = ['111', '113', '114', '115'];
 
@@ -43,15 +43,20 @@ const lastExpiry =
     .at(-1) ?? '';
 const firstExpiry = hotlines.lines.map(({ expiresOn }) => expiresOn).sort()[0] ?? '';
 
+const real = realSite(TODAY);
+
+/** What the files are made of on a day. */
+const on = (asOf: string): LineSite => ({ ...real, asOf });
+
 /** The data with one piece of its text changed; throws when the piece is not there. */
 function changed(found: string, put: string) {
   if (!TEXT.includes(found)) throw new Error(`«${found}» is not in the data`);
-  return checkHotlines(load(TEXT.replace(found, put)), TODAY);
+  return checkHotlines(load(TEXT.replace(found, put)), TODAY, real.words);
 }
 
 describe('the data', () => {
   test('has no problem on the day it was checked', () => {
-    expect(checkHotlines(load(), TODAY)).toEqual([]);
+    expect(checkHotlines(load(), TODAY, real.words)).toEqual([]);
   });
   test('every number is read back from its printed form', () => {
     for (const { printed, digits } of hotlines.lines) {
@@ -63,8 +68,12 @@ describe('the data', () => {
       ['111', '113', '114', '115', '1900969680', '18001233', '18001769', '18008027'].sort(),
     );
   });
-  test('113 is offered for danger alone', () => {
-    expect(hotlines.lines.find(({ id }) => id === '113')?.situations).toEqual(['danger']);
+  test('113 and 114 are offered for danger alone, 115 also after it', () => {
+    const site = realSite(TODAY);
+    const only = hotlines.lines.filter(({ id }) => forDangerOnly(site, id)).map(({ id }) => id);
+    expect(only).toEqual(['113', '114']);
+    expect(forDanger(site, '115')).toBe(true);
+    expect(forDanger(site, '111')).toBe(false);
   });
   test('no text promises secrecy, and 1900 969 680 is never called free', () => {
     expect(TEXT).not.toMatch(/bảo mật|bí mật|kín đáo|ẩn danh|không ai biết/iu);
@@ -132,7 +141,7 @@ describe('the clock moves', () => {
 
   test('check: silent, then a warning before the end and after it, never an error', () => {
     const rules = (day: string) => {
-      const found = checkHotlines(load(), day);
+      const found = checkHotlines(load(), day, real.words);
       expect(found.every(({ severity }) => severity === 'warning')).toBe(true);
       return found.map(({ rule }) => rule);
     };
@@ -146,7 +155,7 @@ describe('the clock moves', () => {
 
   test('JSON: every entry expires; only the four emergency codes keep a call link', () => {
     const read = (day: string) =>
-      JSON.parse(hotlinesJson(hotlines, day, SAYS)) as {
+      JSON.parse(hotlinesJson(on(day))) as {
         asOf: string;
         lines: { id: string; state: string; tel: string | null; ageDays: number }[];
       };
@@ -163,11 +172,11 @@ describe('the clock moves', () => {
     'vCard %s: an expired line is gone, a kept one shows its age',
     (v) => {
       const numbers = (day: string) =>
-        ICAL.parse(`${hotlinesVcf(hotlines, day, v, SAYS)}`.trim()) as unknown as unknown[];
-      const now = hotlinesVcf(hotlines, TODAY, v, SAYS);
+        ICAL.parse(`${hotlinesVcf(on(day), v)}`.trim()) as unknown as unknown[];
+      const now = hotlinesVcf(on(TODAY), v);
       expect(now.match(/BEGIN:VCARD/g)).toHaveLength(6);
       expect(numbers(TODAY)).toHaveLength(6);
-      const late = hotlinesVcf(hotlines, addDays(lastExpiry, 1), v, SAYS);
+      const late = hotlinesVcf(on(addDays(lastExpiry, 1)), v);
       expect(late.match(/BEGIN:VCARD/g)).toHaveLength(4);
       expect(unfold(late).match(/NOTE:.*quá hạn/g)).toHaveLength(4);
       expect(now).not.toMatch(/quá hạn/);
@@ -187,7 +196,7 @@ describe('the clock moves', () => {
 describe('files for phones and editors', () => {
   test('no contact tells what it is for, and no line is longer than 75 octets', () => {
     for (const v of ['3.0', '4.0'] as const) {
-      const text = hotlinesVcf(hotlines, TODAY, v, SAYS);
+      const text = hotlinesVcf(on(TODAY), v);
       expect(unfold(text)).not.toMatch(/dâm|xâm|bạo|trẻ|buôn|mua bán|pháp lý|khẩn|công an/iu);
       expect(text.endsWith('\r\n')).toBe(true);
       for (const row of text.split('\r\n')) {
@@ -201,7 +210,9 @@ describe('files for phones and editors', () => {
     if (line === undefined) throw new Error('no 111');
     for (const v of ['3.0', '4.0'] as const) {
       const card = new ICAL.Component(
-        ICAL.parse(hotlineVcf(line, TODAY, v, SAYS)) as unknown as string,
+        ICAL.parse(
+          hotlinesVcf({ ...on(TODAY), hotlines: { lines: [line] } }, v),
+        ) as unknown as string,
       );
       expect(card.getFirstPropertyValue('fn')).toBe('Số 111');
       expect(String(card.getFirstPropertyValue('tel'))).toMatch(/^(tel:)?111$/);
@@ -209,9 +220,7 @@ describe('files for phones and editors', () => {
   });
 
   test('the calendar holds one whole-day event a line, with a reminder 60 days before', () => {
-    const calendar = new ICAL.Component(
-      ICAL.parse(hotlinesIcs(hotlines, TODAY, SAYS)) as unknown as string,
-    );
+    const calendar = new ICAL.Component(ICAL.parse(hotlinesIcs(on(TODAY))) as unknown as string);
     const events = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
     expect(events.map((event) => event.startDate.toString())).toEqual(
       hotlines.lines.map(({ expiresOn }) => expiresOn),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spellNumbers } from '../../../src/pipeline/number-words/spell.ts';
+import { spellNumbers } from '../../../src/locale/vi/number-words.ts';
 import { markOf } from '../../../src/pipeline/print/blocks.ts';
 import { LanguageEdition } from '../../../src/schema/language-edition.ts';
 import { Project, placed } from '../project.ts';

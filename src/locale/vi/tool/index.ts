@@ -4,6 +4,7 @@ export { charts } from './charts.ts';
 export { commands } from './commands.ts';
 export { drafts } from './drafts.ts';
 export { example } from './example.ts';
+export { hotlines } from './hotlines.ts';
 export { planCommand } from './plan-command.ts';
 export { planText } from './plan-text.ts';
 export { problems } from './problems.ts';

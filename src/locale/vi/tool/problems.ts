@@ -5,6 +5,7 @@ const referents = {
   source: ['nguồn', 'data/sources.json'],
   law: ['văn bản', 'data/laws.json'],
   hotline: ['đường dây', 'data/hotlines.json'],
+  material: ['bài', 'content/materials'],
   place: ['nơi', 'data/place.json'],
   territory: ['địa giới', 'data/place.json'],
   plan: ['kế hoạch', 'content/plans'],

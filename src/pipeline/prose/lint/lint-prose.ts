@@ -25,7 +25,16 @@ import { wordRules } from './rule-words.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** Keys of the front matter that readers see. */
-const ON_SCREEN = ['name', 'title', 'tabTitle', 'summary', 'next'];
+const ON_SCREEN = [
+  'name',
+  'title',
+  'tabTitle',
+  'summary',
+  'next',
+  'asked',
+  'notNeeded',
+  'searched',
+];
 
 type LintedFile = Pick<ProseFile<unknown>, 'path' | 'value' | 'body' | 'locate'>;
 

@@ -3,15 +3,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   dateWords,
+  decimalWords,
   digitWords,
   LARGEST,
-  numberWords,
+  DIGITS,
   percentWords,
   wholeNumberWords,
-} from '../../../src/pipeline/number-words/words.ts';
+} from '../../../src/locale/vi/number-words.ts';
 import { sayPhone } from '../../../src/pipeline/phone/print.ts';
 import { Hotlines } from '../../../src/schema/hotline.ts';
-import { readDigits, readNumber } from '../print/read-words.ts';
+import { readDigits, readNumber } from '../../pipeline/print/read-words.ts';
 
 const CASES: readonly [number, string][] = [
   [0, 'không'],
@@ -45,7 +46,7 @@ const CASES: readonly [number, string][] = [
 
 describe('numbers as they are read aloud', () => {
   it.each(CASES)('%s is «%s»', (value, words) => {
-    expect(numberWords(value)).toBe(words);
+    expect(decimalWords(value)).toBe(words);
   });
 
   it('comes back for every percentage from 0 to 100,00 in steps of 0,01', () => {
@@ -74,7 +75,7 @@ describe('numbers as they are read aloud', () => {
     expect(hotlines.lines.length).toBeGreaterThan(0);
     for (const { digits, spoken } of hotlines.lines) {
       expect(readDigits(digitWords(digits))).toBe(digits);
-      expect(readDigits(sayPhone({ digits, extension: null }))).toBe(digits);
+      expect(readDigits(sayPhone(digits, DIGITS))).toBe(digits);
       expect(readDigits(spoken)).toBe(digits);
     }
     expect(digitWords('111')).toBe('một một một');
@@ -90,7 +91,7 @@ describe('numbers as they are read aloud', () => {
   });
 
   it.each([-1, 1.234, Number.NaN, LARGEST + 1])('refuses %s', (value) => {
-    expect(() => numberWords(value)).toThrow(RangeError);
+    expect(() => decimalWords(value)).toThrow(RangeError);
   });
 
   it('refuses what is no digit', () => {

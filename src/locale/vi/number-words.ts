@@ -43,7 +43,7 @@ export function wholeNumberWords(value: number): string {
  * A number with at most two decimals: 0.05 → «không phẩy không năm», 12.5 → «mười hai phẩy năm».
  * Decimals are said digit by digit, so that the ear hears each one. Throws for more decimals.
  */
-export function numberWords(value: number): string {
+export function decimalWords(value: number): string {
   const hundredths = Math.round(value * 100);
   if (Math.abs(value * 100 - hundredths) > 1e-6) {
     throw new RangeError(`${String(value)} has more than two decimals`);
@@ -57,7 +57,7 @@ export function numberWords(value: number): string {
 
 /** «bảy mươi phần trăm». */
 export function percentWords(value: number): string {
-  return `${numberWords(value)} phần trăm`;
+  return `${decimalWords(value)} phần trăm`;
 }
 
 /** `2025-04-10` → «ngày mười tháng tư năm hai nghìn không trăm hai mươi lăm». */
@@ -105,3 +105,39 @@ function unitAfterTens(tens: number, units: number): string[] {
   if (tens > 1 && units === 4) return ['tư'];
   return [DIGITS[units] ?? ''];
 }
+
+// A day, a share, a number with dots between thousands and a decimal comma, in this order.
+const NUMBERS =
+  /(?:ngày )?(\d{1,2})\/(\d{1,2})\/(\d{4})|(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}))?(\s?%)?/gu;
+
+/**
+ * Every number of a Vietnamese text as words, for somebody who reads it aloud: «ít nhất 70%» → «ít
+ * nhất bảy mươi phần trăm». Telephone numbers are no numbers: they go through `sayPhone` before.
+ */
+export function spellNumbers(text: string): string {
+  return text.replaceAll(
+    NUMBERS,
+    (
+      _all,
+      day: string | undefined,
+      month: string | undefined,
+      year: string | undefined,
+      whole: string | undefined,
+      decimals: string | undefined,
+      percent: string | undefined,
+    ) => {
+      if (day !== undefined && month !== undefined && year !== undefined)
+        return dateWords(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+      const value = Number(`${(whole ?? '').replaceAll('.', '')}.${decimals ?? '0'}`);
+      return percent === undefined ? decimalWords(value) : percentWords(value);
+    },
+  );
+}
+
+/** How numbers are read aloud. */
+export const numberWords = {
+  /** The digits by value. */
+  digits: DIGITS as readonly string[],
+  /** Every number of a text as words. */
+  spell: spellNumbers,
+};

@@ -1,5 +1,6 @@
-/** What kind of number it is; the kind decides how it is grouped in print. */
-export type PhoneKind = 'short' | 'free-prefix' | 'paid-prefix' | 'landline' | 'mobile' | 'closed';
+import { kindOf, type PhoneKind } from '../../../src/pipeline/phone/kinds.ts';
+
+/** Reads telephone numbers as people write them: what is printed must be read back as the same number. */
 
 /** A number that can be dialled inside Việt Nam. */
 export interface Phone {
@@ -30,26 +31,9 @@ const REMEDY: Record<RefusalReason, string> = {
   unknown: 'không khớp dạng số nào (ba chữ số 11x, 1800, 1900, cố định 02…, di động, 069)',
 };
 
-// The shapes of the national numbering plan as dialled (Thông tư 22/2014/TT-BTTTT and the change
-// of area codes in 2017): landlines are 11 digits from «02», mobiles 10, service numbers 8 or 10.
-const SHAPES: readonly [PhoneKind, RegExp][] = [
-  ['short', /^11\d$/],
-  ['free-prefix', /^1800(\d{4}|\d{6})$/],
-  ['paid-prefix', /^1900(\d{4}|\d{6})$/],
-  ['landline', /^02\d{9}$/],
-  ['mobile', /^0[35789]\d{8}$/],
-  // The network of the police and the army.
-  ['closed', /^069\d{6,7}$/],
-];
-
 const EXTENSION = /\s*[,;]?\s*\(?(?:máy lẻ|máy nhánh|nhánh|ext\.?|số lẻ)\s*:?\s*(\d{1,6})\)?$/iu;
 const RANGE_WORDS = /\d\s*(?:đến|tới|to|~|÷|\.{2,}|…)\s*\+?\d/iu;
 const SEVERAL = /\d\s*(?:\/|;|,|hoặc|và|\|)\s*[(+]?\d/iu;
-
-/** The kind of a string of typed digits, or null when it fits no shape of the numbering plan. */
-export function kindOf(digits: string): PhoneKind | null {
-  return SHAPES.find(([, shape]) => shape.test(digits))?.[0] ?? null;
-}
 
 /**
  * Reads one phone number as people write it. A text that might mean more than one number is refused,
