@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { buildDay } from './clock.ts';
 import { loadSite, type LoadOptions } from './load-site.ts';
 import { formatProblem } from '../problem/problem.ts';
@@ -32,6 +33,11 @@ export function currentSite(root = siteRoot(process.env)): Site {
  */
 export function siteRoot(env: Environment): string {
   return resolve(env['SITE_DIR'] ?? '.');
+}
+
+/** Address of a folder of content/ of the edition that is built, for Astro. */
+export function contentFolder(name: string): URL {
+  return pathToFileURL(join(siteRoot(process.env), 'content', name, '/'));
 }
 
 /** What a load takes from the surroundings of a command: the clock of the build, and `BASE_PATH`. */

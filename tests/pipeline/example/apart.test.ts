@@ -8,7 +8,7 @@ import { listFiles } from '../../../scripts/checks/pages.mjs';
 import { exampleFolder } from '../../../src/pipeline/example/folder.ts';
 import { unmarked } from '../../../src/pipeline/example/marked.ts';
 import { vi } from '../../../src/locale/vi/index.ts';
-import { importsOf } from '../../layers/imports.ts';
+import { importsOf } from '../../tree/layers/imports.ts';
 import { ROOT } from '../exports/site.ts';
 
 const WATERMARK = vi.example.watermark;
