@@ -47,9 +47,10 @@ const vitest =
     return readVitest(file, await run('vitest', args, { cwd: root, env }));
   };
 
-/** In the order in which they start; the longest early, so that no core waits at the end.
+/** In the order in which they start: what is told within seconds, then what takes minutes.
  * @type {Check[]} */
 export const CHECKS = [
+  { part: 'content', what: 'npm run check', needs: 'nothing', run: npmScript('check') },
   {
     part: 'build',
     what: 'npm run build',
@@ -58,18 +59,30 @@ export const CHECKS = [
     run: npmScript('build'),
   },
   {
-    part: 'lint',
-    what: 'eslint, zero warnings',
-    needs: 'nothing',
-    run: command('eslint', ['--config', '.config/eslint.config.mjs', '.', '--max-warnings', '0']),
-  },
-  {
     part: 'format',
     what: 'prettier',
     needs: 'nothing',
     run: command('prettier', ['--check', '.']),
   },
-  { part: 'content', what: 'npm run check', needs: 'nothing', run: npmScript('check') },
+  {
+    part: 'types',
+    what: 'astro check and tsc',
+    needs: 'dist',
+    run: command('node', ['scripts/types.ts']),
+  },
+  {
+    part: 'audit',
+    what: 'every number of dist/ traced to its datum',
+    needs: 'dist',
+    run: npmScript('audit'),
+  },
+  { part: 'site', what: 'every file of dist/', needs: 'dist', run: vitest('site') },
+  {
+    part: 'lint',
+    what: 'eslint, zero warnings',
+    needs: 'nothing',
+    run: command('eslint', ['--config', '.config/eslint.config.mjs', '.', '--max-warnings', '0']),
+  },
   { part: 'unit', what: 'unit tests', needs: 'nothing', run: vitest('unit') },
   {
     part: 'browser',
@@ -95,17 +108,10 @@ export const CHECKS = [
     run: vitest('axe', [`axe-${scheme}`]),
   })),
   {
-    part: 'types',
-    what: 'astro check and tsc',
+    part: 'commands',
+    what: 'whole commands, and a second, invented edition built and looked through',
     needs: 'dist',
-    run: command('node', ['scripts/types.ts']),
-  },
-  { part: 'site', what: 'every file of dist/', needs: 'dist', run: vitest('site') },
-  {
-    part: 'audit',
-    what: 'every number of dist/ traced to its datum',
-    needs: 'dist',
-    run: npmScript('audit'),
+    run: vitest('commands'),
   },
 ];
 
