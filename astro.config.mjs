@@ -2,9 +2,10 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { createHash } from 'node:crypto';
+import { join, sep } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { LEAVE_SCRIPT, LEAVE_STYLE } from './src/client/quiet/leave-now.ts';
-import { basePath, currentSite } from './src/pipeline/load/current-site.ts';
+import { basePath, currentSite, siteRoot } from './src/pipeline/load/current-site.ts';
 import { remarkFacts } from './src/pipeline/prose/remark-facts.ts';
 import { remarkHeadings } from './src/pipeline/prose/remark-headings.ts';
 import { remarkLinks } from './src/pipeline/prose/remark-links.ts';
@@ -15,19 +16,23 @@ import { movedViews } from './src/views/moved.ts';
 const base = basePath(process.env);
 /** Addresses that only lead on. */
 const moved = new Set(movedViews(currentSite()).map(({ from }) => base + from));
+const edition = siteRoot(process.env);
 const address = currentSite().settings.address ?? 'http://localhost:4321';
 
 /** A hash as Content-Security-Policy Level 3 writes it. @param {string} text */
 const hashOf = (text) =>
   /** @type {const} */ (`sha256-${createHash('sha256').update(text).digest('base64')}`);
 
+const written = ['content', 'data'].map((name) => join(edition, name, sep));
+
 /** Edits of content/ and data/ reach an open `npm run dev` page. */
 const reloadOnData = {
   name: 'reload-on-data',
   configureServer(server) {
-    server.watcher.add(['content', 'data']);
+    server.watcher.add(written);
     server.watcher.on('change', (file) => {
-      if (/[\\/](content|data)[\\/]/.test(file)) server.ws.send({ type: 'full-reload' });
+      if (written.some((folder) => file.startsWith(folder)))
+        server.ws.send({ type: 'full-reload' });
     });
   },
 };

@@ -2,10 +2,13 @@ import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
 /** Pages are slow to open when two browsers share two cores. */
-const BROWSER_TIMEOUT_MS = 60_000;
+const BROWSER_TIMEOUT_MS = 180_000;
 
 /** A test that takes half a second alone takes ten on two cores that also build the site. */
-const TIMEOUT_MS = 30_000;
+const TIMEOUT_MS = 120_000;
+
+/** A build waits for its turn behind another. */
+const COMMAND_TIMEOUT_MS = 10 * 60_000;
 
 const browser = { testTimeout: BROWSER_TIMEOUT_MS, hookTimeout: BROWSER_TIMEOUT_MS };
 
@@ -33,7 +36,17 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/browser/**', 'tests/pages/**'],
+          exclude: ['tests/site/**', 'tests/browser/**', 'tests/pages/**', 'tests/scripts/**'],
+        },
+      },
+      // Whole commands in processes of their own, two of them builds.
+      {
+        extends: true,
+        test: {
+          name: 'commands',
+          include: ['tests/scripts/**/*.test.ts'],
+          testTimeout: COMMAND_TIMEOUT_MS,
+          hookTimeout: COMMAND_TIMEOUT_MS,
         },
       },
       pages,

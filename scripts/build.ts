@@ -1,70 +1,51 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { buildDay, buildSeconds } from '../src/pipeline/load/clock.ts';
-import { basePath } from '../src/pipeline/load/current-site.ts';
+import { basename, dirname, join } from 'node:path';
+import { toolWords } from '../src/locale/tool.ts';
+import { buildOptions } from '../src/pipeline/load/current-site.ts';
 import { loadSite } from '../src/pipeline/load/load-site.ts';
 import { formatProblem } from '../src/pipeline/problem/problem.ts';
+import { runCommand } from './arguments.ts';
+import { REPOSITORY, runAstro } from './astro.ts';
+import { outFolder } from './out-folder.ts';
 
-const help = `npm run build
+const says = toolWords.commands.build;
 
-Kiểm tra nội dung rồi dựng trang tĩnh vào dist/. Khi có lỗi, dist/ của lần dựng trước được giữ nguyên.
-
-  SITE_URL           địa chỉ công khai, ví dụ https://vidu.vn
-  BASE_PATH          thư mục con nếu trang không nằm ở gốc, ví dụ /ke-hoach-mo
-  SOURCE_DATE_EPOCH  đồng hồ của lần dựng (giây); mặc định là ngày của commit cuối
-
-  --help             in lời giải thích này
-`;
-
-/** Builds beside dist/ and swaps at the end, so that a failed build leaves the last good one alone. */
-function build(root: string): number {
-  const options = { asOf: buildDay(process.env, root), base: basePath(process.env) };
-  const { site, problems } = loadSite(root, options);
-  for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`);
-  if (site === null) {
-    process.stderr.write('Dừng lại: nội dung có lỗi. dist/ của lần dựng trước được giữ nguyên.\n');
-    return 1;
-  }
-  const fresh = join(root, '.build', `site-${String(process.pid)}`);
-  mkdirSync(join(root, '.build'), { recursive: true });
-  const astro = spawnSync(
-    process.execPath,
-    [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'],
-    {
-      cwd: root,
-      stdio: process.stdout.isTTY ? 'inherit' : ['ignore', 'ignore', 'inherit'],
-      env: {
-        ...process.env,
-        ASTRO_TELEMETRY_DISABLED: '1',
-        SOURCE_DATE_EPOCH: String(buildSeconds(process.env, root)),
-        OUT_DIR: fresh,
-      },
-    },
-  );
-  if (astro.status !== 0) {
+/** Builds beside the folder and swaps at the end, so that a failed build leaves the last good one alone. */
+function build(site: string, out: string): number {
+  const name = `${basename(out)}/`;
+  const loaded = loadSite(site, buildOptions(process.env, site));
+  for (const problem of loaded.problems) process.stderr.write(`${formatProblem(problem)}\n`);
+  if (loaded.site === null) return stop(says.contentFaults(name));
+  const fresh = join(REPOSITORY, '.build', `site-${String(process.pid)}`);
+  mkdirSync(dirname(fresh), { recursive: true });
+  if (runAstro(['build'], { site, env: { OUT_DIR: fresh }, shown: process.stdout.isTTY }) !== 0) {
     rmSync(fresh, { recursive: true, force: true });
-    process.stderr.write(
-      'Dựng trang không thành công. dist/ của lần dựng trước được giữ nguyên.\n',
-    );
-    return 1;
+    return stop(says.failed(name));
   }
-  swap(fresh, join(root, 'dist'));
+  swap(fresh, out);
   return 0;
 }
 
+function stop(message: string): number {
+  process.stderr.write(`${message}\n`);
+  return 1;
+}
+
 /** Renames where one file system allows it, so that no reader meets half a site. */
-function swap(fresh: string, dist: string): void {
+function swap(fresh: string, out: string): void {
   const old = `${fresh}-old`;
-  if (existsSync(dist)) renameSync(dist, old);
+  mkdirSync(dirname(out), { recursive: true });
   try {
-    renameSync(fresh, dist);
+    if (existsSync(out)) renameSync(out, old);
+    renameSync(fresh, out);
   } catch {
-    cpSync(fresh, dist, { recursive: true });
+    rmSync(out, { recursive: true, force: true });
+    cpSync(fresh, out, { recursive: true });
     rmSync(fresh, { recursive: true, force: true });
   }
   rmSync(old, { recursive: true, force: true });
 }
 
-if (process.argv.includes('--help')) process.stdout.write(help);
-else process.exitCode = build(process.cwd());
+await runCommand({ name: 'build', help: says.help, values: ['out'] }, ({ site, values }) =>
+  build(site, outFolder(site, values['out'])),
+);

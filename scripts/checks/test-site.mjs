@@ -5,6 +5,7 @@ import { availableParallelism } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { setup } from '../../src/locale/vi/setup.mjs';
 import { ownEnvironment } from '../setup/environment.mjs';
 import { install } from '../setup/install.mjs';
 import { isInterrupted, onInterrupt } from '../setup/processes.mjs';
@@ -28,11 +29,7 @@ export async function test(args) {
       return 0;
     }
     if (unknown.length > 0) {
-      throw new PlainError(
-        `Không có phần kiểm tra nào tên là ${unknown.join(', ')}.`,
-        `No part of the checks has that name. The names:`,
-        'npm test -- --help',
-      );
+      throw new PlainError(setup.test.noPart(unknown), 'npm test -- --help');
     }
     return await runChecks(withBuild(chosen, CHECKS));
   } catch (error) {
@@ -58,8 +55,7 @@ function readArguments(args) {
     return { help: values.help ?? false, only };
   } catch (error) {
     throw new PlainError(
-      `Không hiểu tham số: ${args.join(' ')}`,
-      error instanceof Error ? error.message : 'unknown option',
+      setup.unknownArguments(args, error instanceof Error ? error.message : 'unknown option'),
       'npm test -- --help',
     );
   }
@@ -73,7 +69,7 @@ function withBuild(chosen, all) {
   if (!reads || chosen.some((check) => check.gives === 'dist')) return chosen;
   if (existsSync(folder)) {
     const day = statSync(folder).mtime.toISOString();
-    say(`Dùng dist/ đã dựng lúc ${day}`, 'dist/ is taken as it stands; add build to make it anew');
+    say(setup.test.oldBuild(day));
     return chosen;
   }
   return [...all.filter((check) => check.gives === 'dist'), ...chosen];
@@ -133,7 +129,7 @@ async function runChecks(checks) {
   const wrong = done.filter(({ outcome }) => outcome === undefined || outcome.failed > 0);
   console.log(`\n${seconds(Date.now() - start)}`);
   if (wrong.length > 0) {
-    say('Các phần chưa đạt', 'what failed, and how to run just that part:');
+    say(setup.test.wrong);
     for (const { check, outcome } of wrong) {
       const note = outcome === undefined ? '   (not run: the build failed)' : '';
       console.log(`  npm test -- --only ${check.part}${note}`);
@@ -163,15 +159,7 @@ function environment(node) {
 
 /** @param {readonly Check[]} checks */
 function printHelp(checks) {
-  console.log(`npm test [-- --only PART[,PART]]
-
-  Cài những gì còn thiếu (kể cả trình duyệt) rồi chạy mọi kiểm tra.
-  Install what is missing (a browser included), then run every check.
-
-  --only PART   chỉ chạy phần này · run just that part:
-${checks.map(({ part, group, what }) => `      ${part.padEnd(11)} ${what}${group ? ` (group ${group})` : ''}`).join('\n')}
-  --help        dòng này · this text
-
-  CHROME_PATH   trình duyệt khác · another browser
-  PLAN_CORPUS, AKN_XSD   kho văn bản và lược đồ cho vài kiểm tra · corpus and schema for some tests`);
+  const row = (/** @type {Check} */ { part, group, what }) =>
+    `      ${part.padEnd(11)} ${what}${group ? ` (group ${group})` : ''}`;
+  console.log(setup.test.help(checks.map(row).join('\n')));
 }

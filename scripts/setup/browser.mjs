@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setup } from '../../src/locale/vi/setup.mjs';
 import { PlainError } from './terminal.mjs';
 
 /** What Puppeteer and Playwright alike need to start it.
@@ -22,18 +23,13 @@ export async function prepareBrowser(root) {
   const own = process.env['CHROME_PATH'];
   if (own !== undefined && own !== '') {
     if (!existsSync(own)) {
-      throw new PlainError(
-        `CHROME_PATH chỉ tới ${own}, nhưng không có tệp đó.`,
-        'CHROME_PATH names a file that does not exist; to use the bundled browser instead:',
-        'unset CHROME_PATH',
-      );
+      throw new PlainError(setup.browser.noFile(own), 'unset CHROME_PATH');
     }
     return { executablePath: own, args: FLAGS, env: environment({}) };
   }
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new PlainError(
-      'Trình duyệt đi kèm chỉ chạy trên Linux x64. Hãy cài Chrome và đặt CHROME_PATH:',
-      'The bundled browser runs on Linux x64 only. Install Chrome and name it in CHROME_PATH:',
+      setup.browser.notHere,
       REMEDIES[process.platform] ?? 'sudo apt-get install -y chromium',
     );
   }

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setup } from '../../src/locale/vi/setup.mjs';
 import { run } from './processes.mjs';
 import { npmCommand, npmMissing } from './requirements.mjs';
 import { PlainError, say, seconds, withProgress } from './terminal.mjs';
@@ -58,11 +59,7 @@ function packagesOf(text) {
 export async function install(root) {
   const lock = read(join(root, 'package-lock.json'));
   if (lock === undefined) {
-    throw new PlainError(
-      'Thiếu tệp package-lock.json: hãy lấy lại nguyên vẹn kho mã.',
-      'package-lock.json is missing: fetch the repository again.',
-      'git checkout -- package-lock.json',
-    );
+    throw new PlainError(setup.install.noLock, 'git checkout -- package-lock.json');
   }
   const stamp = join(root, 'node_modules', '.installed-lock-sha256');
   const hash = createHash('sha256').update(lock).digest('hex');
@@ -74,8 +71,7 @@ export async function install(root) {
     const differences = drift(packagesOf(lock), present());
     if (differences.length > 0) {
       throw new PlainError(
-        `npm đã cài khác với tệp khóa:\n${differences.slice(0, 10).join('\n')}`,
-        'npm did not install what the lock file says.',
+        setup.install.differs(differences.slice(0, 10)),
         'rm -rf node_modules && npm ci',
       );
     }
@@ -89,23 +85,22 @@ export async function install(root) {
  * @param {string} root */
 async function installFromLock(root) {
   const start = Date.now();
-  say('Đang cài các gói cần thiết…', 'installing packages…');
+  say(setup.install.installing);
   const first = await npm(root, ['ci']);
   if (first.code !== 0) {
     const why = reason(first.output);
-    say('npm ci không chạy được', `npm ci refused: ${why}`);
-    say('Thử npm install với cùng tệp khóa', 'trying npm install with the same lock file');
+    say(setup.install.refused(why));
+    say(setup.install.secondWay);
     const second = await npm(root, ['install', '--no-save']);
     if (second.code !== 0) {
       throw new PlainError(
-        `Không cài được các gói. npm báo:\n${second.output.trim().split('\n').slice(-15).join('\n')}`,
-        'The packages could not be installed; npm said the lines above. Check the network, then:',
+        setup.install.failed(second.output.trim().split('\n').slice(-15)),
         'npm install',
       );
     }
   }
   const time = seconds(Date.now() - start);
-  say(`Đã cài xong các gói (${time})`, 'packages installed');
+  say(setup.install.done(time));
 }
 
 /** The line of npm's many that says most: what is missing from the lock, else the first error.

@@ -2,6 +2,7 @@
 /** What the machine must bring: Node and npm; and which Node runs the project's own programs. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setup } from '../../src/locale/vi/setup.mjs';
 import { run } from './processes.mjs';
 import { PlainError } from './terminal.mjs';
 
@@ -33,11 +34,7 @@ export async function projectNode(root) {
     if (code === 0 && isNewEnough(output.trim())) return own;
   }
   if (isNewEnough(process.version)) return process.execPath;
-  throw new PlainError(
-    `Cần Node ${NEEDED.join('.')} trở lên, máy này có ${process.version}. Lệnh cài:`,
-    `Node ${NEEDED.join('.')} or later is needed, this machine has ${process.version}. To install it:`,
-    nodeRemedy(),
-  );
+  throw new PlainError(setup.requirements.oldNode(NEEDED.join('.'), process.version), nodeRemedy());
 }
 
 /** How to call npm: the very npm that called us, else the one in the PATH.
@@ -53,9 +50,5 @@ export function npmCommand() {
 /** @returns {PlainError} npm is not there */
 export function npmMissing() {
   const remedy = process.platform === 'linux' ? 'sudo apt-get install -y npm' : nodeRemedy();
-  return new PlainError(
-    'Không tìm thấy npm. Lệnh cài:',
-    'npm was not found. To install it:',
-    remedy,
-  );
+  return new PlainError(setup.requirements.noNpm, remedy);
 }

@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, normalize } from 'node:path';
+import { setup } from '../../src/locale/vi/setup.mjs';
 import { PlainError } from './terminal.mjs';
 
 /** @typedef {{ url: string, port: number, close: () => Promise<void> }} Served */
@@ -98,11 +99,7 @@ function listen(listener, port, host) {
 
 /** @param {number} port */
 function portTaken(port) {
-  return new PlainError(
-    `Cổng ${port} đang có chương trình khác dùng. Hãy đóng chương trình đó, hoặc chọn cổng khác:`,
-    `Port ${port} is taken by another program. Close that one, or choose another port:`,
-    `npm start -- --port ${port + 1}`,
-  );
+  return new PlainError(setup.start.portTaken(port), `npm start -- --port ${port + 1}`);
 }
 
 /** @param {import('node:http').Server[]} servers

@@ -4,20 +4,20 @@
 /** A step longer than this shows that it is still alive. */
 const SILENCE_MS = 2000;
 
+/** @typedef {import('../../src/locale/vi/setup.mjs').Told} Told */
+
 /** Every line of start and test goes through here, so that both languages are always there.
- * @param {string} vi the line in Vietnamese
- * @param {string} en the same in English */
-export function say(vi, en) {
+ * @param {Told} told */
+export function say({ vi, en }) {
   console.log(`${vi} · ${en}`);
 }
 
 /** A failure told plainly: what is wrong, then the one command that mends it.
  * The commands catch it and print it without a stack trace. */
 export class PlainError extends Error {
-  /** @param {string} vi
-   * @param {string} en
+  /** @param {Told} told
    * @param {string} [remedy] one command, shown on a line of its own */
-  constructor(vi, en, remedy) {
+  constructor({ vi, en }, remedy) {
     super(`${vi}\n${en}${remedy === undefined ? '' : `\n\n    ${remedy}\n`}`);
     this.name = 'PlainError';
   }

@@ -33,7 +33,7 @@ const PLACES =
 
 /**
  * What of a person stands in a text (a name, a telephone number, papers, a home), or null. Only the kind is told, so that a message never repeats it. A rule of thumb that
- * errs towards refusing (docs/decisions/0026-disclosure-gate.md).
+ * errs towards refusing (docs/decisions/0019-disclosure-gate.md).
  */
 export function personalData(text: string): PersonalFault | null {
   const plain = text.normalize('NFC');

@@ -12,12 +12,16 @@ const SAVE = 'Lưu vào máy này';
 const REMOVE = 'Xoá khỏi máy này';
 
 /** The same site behind a network that can be made slow; a worker's requests pass through it too. */
-const network = { delay: 0, url: '' };
+const network = { delay: 0, url: '', answers: 0 };
+
+/** Longer than any machine needs for what a test does meanwhile. */
+const FOR_EVER = 10 * 60_000;
 let server: Server;
 
 beforeAll(async () => {
   server = createServer((request, response) => {
-    setTimeout(() => {
+    const timer = setTimeout(() => {
+      network.answers += 1;
       void fetch(site.at(request.url ?? '/')).then(async (answer) => {
         response.writeHead(answer.status, {
           'content-type': answer.headers.get('content-type') ?? 'application/octet-stream',
@@ -25,6 +29,7 @@ beforeAll(async () => {
         response.end(Buffer.from(await answer.arrayBuffer()));
       });
     }, network.delay);
+    timer.unref();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   network.url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`;
@@ -110,18 +115,16 @@ describe('read without a network', () => {
     await page.context().close();
   });
 
-  it('with a network the fresh page is shown; when it takes over 3 s, the kept one', async () => {
+  it('with a network the fresh page is shown; when it is too slow, the kept one', async () => {
     const page = await kept();
     await page.goto(at(HELP));
     expect(await page.locator('.saved-note').count()).toBe(0);
-    network.delay = 8000;
-    const began = Date.now();
+    network.delay = FOR_EVER;
+    const { answers } = network;
     await page.goto(at(LIMITS), { waitUntil: 'commit' });
     await page.locator('.saved-note').waitFor();
-    const took = Date.now() - began;
+    expect(network.answers).toBe(answers);
     network.delay = 0;
-    expect(took).toBeGreaterThanOrEqual(2900);
-    expect(took).toBeLessThan(5000);
     await page.context().close();
   });
 

@@ -65,6 +65,14 @@ describe('runAll', () => {
   });
 });
 
+it('npm test tells first what takes seconds, then what takes minutes', () => {
+  const slow = /^(unit|browser|commands|pa11y-|axe-)/;
+  const parts = CHECKS.map(({ part }) => part);
+  const first = parts.findIndex((part) => slow.test(part));
+  expect(first).toBeGreaterThan(5);
+  expect(parts.slice(first).filter((part) => !slow.test(part))).toEqual([]);
+});
+
 describe('choose', () => {
   it('all, a part, a group, and names that are none', () => {
     const parts = (names: string[]) => choose(names).chosen.map(({ part }) => part);

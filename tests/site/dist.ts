@@ -28,14 +28,14 @@ export function parsePage(address: string, html: string): SitePage {
 }
 
 /** @throws when there is no page: checks over nothing prove nothing */
-export function readDist(): Dist {
-  const pages = listPages(DIST).map(({ address, file }) =>
+export function readDist(folder = DIST): Dist {
+  const pages = listPages(folder).map(({ address, file }) =>
     parsePage(address, readFileSync(file, 'utf8')),
   );
-  if (pages.length === 0) throw new Error('dist/ holds no page: npm run build');
+  if (pages.length === 0) throw new Error(`${folder} holds no page: npm run build`);
   return {
     pages,
-    files: new Set(listFiles(DIST)),
-    read: (path) => readFileSync(join(DIST, path), 'utf8'),
+    files: new Set(listFiles(folder)),
+    read: (path) => readFileSync(join(folder, path), 'utf8'),
   };
 }

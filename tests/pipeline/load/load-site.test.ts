@@ -42,6 +42,12 @@ describe('a folder that is no edition is one problem', () => {
     expect(problems.map(placed)).toEqual(['.:1:1 error site-folder']);
     expect(problems[0]?.message).toContain('không có thư mục');
   });
+
+  test('a file', () => {
+    const { problems } = load(join(MINIMAL, 'data/site.json'));
+    expect(problems.map(placed)).toEqual(['.:1:1 error site-folder']);
+    expect(problems[0]?.message).toContain('là một tệp');
+  });
 });
 
 test('an edition may lack materials, changes, pages, figures and their second keying, units', () => {

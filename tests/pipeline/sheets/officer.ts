@@ -208,3 +208,21 @@ export class Book {
     return zipSync(this.parts, { level: 6 });
   }
 }
+
+/** The same report with two of its rows kept back. */
+export const WITHHELD = Dataset.parse({
+  ...REPORT,
+  rows: REPORT.rows.filter(({ id }) => !['cong-nhan', 'nhom-khac'].includes(id)),
+  withheld: [
+    { ...pick('nhom-khac'), why: 'fewer-than-5' },
+    { ...pick('cong-nhan'), why: 'protects-another' },
+  ],
+  chartRows: ['hoc-sinh', 'lao-dong-dich-vu'],
+});
+
+function pick(id: string) {
+  const row = REPORT.rows.find((one) => one.id === id);
+  if (row === undefined) throw new Error(`no row ${id}`);
+  const { label, unit, kind, boundaries, period } = row;
+  return { id, label, unit, kind, boundaries, period };
+}

@@ -81,6 +81,8 @@ export const problems = {
     `chưa điền ${what}; hãy điền khi đã biết, đến lúc ấy trang ghi «chưa điền»`,
   siteFolder: {
     absent: (root: string): string => `không có thư mục ${root}; hãy sửa lại đường dẫn`,
+    file: (root: string): string =>
+      `${root} là một tệp; hãy chỉ vào một thư mục có content/ và data/`,
     empty: (root: string): string =>
       `${root} không có content/ và data/; hãy chỉ vào thư mục có hai thư mục ấy`,
     parent: (root: string, within: string): string =>

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { REAL, Project } from './project.ts';
+import { REAL, Project } from '../pipeline/project.ts';
 
 const project = new Project(REAL);
 afterAll(() => {
@@ -85,4 +85,4 @@ test('a build of broken content stops with 1, tells every place, and leaves the 
   // Nothing half-built stands beside it.
   const beside = join(project.root, '.build');
   expect(readdirSync(beside).filter((name) => name.startsWith('site-'))).toEqual([]);
-}, 60_000);
+});

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { listFiles } from '../scripts/checks/pages.mjs';
+import { listFiles } from '../../scripts/checks/pages.mjs';
 import { wrongImports } from './layers/check.ts';
 
-const ROOT = join(import.meta.dirname, '..');
+const ROOT = join(import.meta.dirname, '../..');
 
 const astro = (front: string, rest = '') => `---\n${front}\n---\n<p>a</p>\n${rest}`;
 
