@@ -27,7 +27,7 @@ export const schema = {
   'official-ipv6': 'NĐ 224/2026/NĐ-CP Điều 11 khoản 4 yêu cầu IPv6',
   'official-fields':
     'trạng thái «official» chỉ dùng khi đã điền đủ mục official (tên miền, cơ quan chịu trách nhiệm…, xem docs/hosting.md)',
-  'partial-date': 'viết dạng 2025, 2025-04 hoặc 2025-04-10',
+  'partial-date': 'viết dạng 2030, 2030-04 hoặc 2030-04-10',
   sha256: 'mã sha256 gồm 64 ký tự 0-9 a-f',
   'number-provenance':
     'số có trong văn bản thì ghi null, không có trong văn bản thì ghi lấy số từ đâu',
@@ -56,7 +56,7 @@ export const schema = {
   negative: 'số không được âm',
   whole: 'phải là số nguyên',
   positive: 'phải lớn hơn 0',
-  moment: 'hạn viết dạng 2025-12-16, 2025-11, 2025-Q4 hoặc 2025',
+  moment: 'hạn viết dạng 2030-12-16, 2030-11, 2030-Q4 hoặc 2030',
   'part-above': 'phần không được lớn hơn tổng',
   'range-order': 'đầu dưới phải nhỏ hơn đầu trên',
   'change-direction': 'chiều tăng hay giảm không khớp với hai số',
