@@ -109,18 +109,21 @@ function days({ place, words }: PlanSite, meta: PlanEntry['meta']): Claim[] {
 
 /** The mark of a node where it stands or is linked, and how a person would name the place. */
 function ordinalClaims(site: PlanSite, plan: PlanEntry, node: Node): Claim[] {
-  const { linked, linkLabel, seeLabel } = site.words.audit.plan;
+  const { inEnglish, linked, linkLabel, markAlone, seeLabel } = site.words.audit.plan;
   const from = `content/plans/${plan.meta.id}/plan.txt#${node.anchor}`;
   const href = `/ke-hoach/${plan.meta.id}/#${node.anchor}`;
   const places: Spot[] = [{ within: node.anchor }, { cites: href }, { cites: `#${node.anchor}` }];
   const words = node.heading ?? node.text;
   const place = placeName(site, plan, node.anchor);
+  const english = placeSteps(site.words.plan.placesInEnglish, plan.tree, node.anchor).join(', ');
   const mark = node.ordinal === null || !/\d/.test(node.ordinal) ? [] : [shownMark(node)];
   return [
     ...mark.flatMap((shown) => [
       ...whole({ kind: 'ordinal', from, places }, `^${shown} ${opening(words)}`),
       ...whole({ kind: 'ordinal', from }, `^${shown} ${words}$`),
+      ...whole({ kind: 'ordinal', from, places }, markAlone(shown)),
     ]),
+    ...whole({ kind: 'ordinal', from }, inEnglish(plan.meta.issuedOn, english)),
     ...whole(
       {
         kind: 'ordinal',

@@ -2,7 +2,7 @@ import { formatDate, formatNumber } from '../locale/vi/format.ts';
 import type { PlanEntry, TargetEntry } from '../pipeline/load/site.ts';
 import { nationalAim } from '../pipeline/targets/national.ts';
 import { placesOf, printedTick } from '../pipeline/targets/scale.ts';
-import { sentences, whole, type Claim, type Spot } from './claim.ts';
+import { sentences, stretch, whole, type Claim, type Spot } from './claim.ts';
 import { placeName } from './claims-plan.ts';
 import { resultClaims, type LandSite } from './claims-results.ts';
 
@@ -13,7 +13,7 @@ export function targetsClaims(site: LandSite, plan: PlanEntry): Claim[] {
   return [
     ...whole(
       { kind: 'count', from: `data/plans/${plan.meta.id}/targets.json` },
-      ...site.words.audit.targets.counted(String(found), total),
+      ...site.words.audit.targets.counted(String(found), total, plan.meta.kind),
     ),
     ...plan.targets.flatMap((entry) => targetClaims(site, plan, entry)),
   ];
@@ -42,6 +42,8 @@ function targetClaims(site: LandSite, plan: PlanEntry, entry: TargetEntry): Clai
       words.aimAndName(target, target.label),
       words.aimAndName(target, target.subject),
     ),
+    // The name of what is counted may hold a number of its own.
+    ...stretch({ kind: 'data-words', from }, target.label, target.subject),
     ...at('target', ...audit.targets.aim(aim, bare, target.label)),
     ...at(
       'day',

@@ -52,7 +52,7 @@ function pageName(site: Site, path: string): string {
   const { changes: words } = site.words;
   const [page = ''] = path.split('#');
   const plan = site.plans.find(({ meta }) => page === address.plan(meta.id));
-  if (plan !== undefined) return words.plan(plan.meta.number);
+  if (plan !== undefined) return words.plan(site.words.plan.name(plan.meta.kind, plan.meta.number));
   const known = (Object.keys(words.pages) as (keyof typeof words.pages)[]).find(
     (one) => page === address[one],
   );

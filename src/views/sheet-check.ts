@@ -4,6 +4,9 @@ import { formSite } from '../pipeline/sheets/form-site.ts';
 import { formOf } from '../pipeline/sheets/layout.ts';
 import { address, at, type Link } from './address.ts';
 
+/** The page of content/pages that explains the form to officers. */
+const GUIDE = 'huong-dan-can-bo';
+
 /** The page where officers check a workbook before it goes anywhere. */
 export interface SheetCheckView {
   words: Words['sheetCheck'];
@@ -13,7 +16,8 @@ export interface SheetCheckView {
   /** Where the checker fetches what it must know of the site. */
   known: string;
   command: string;
-  guide: Link;
+  /** The officers' guide, where the edition has one. */
+  guide: Link | null;
 }
 
 /** The name of the form that holds no numbers. */
@@ -31,7 +35,9 @@ export function sheetCheckView(site: Site): SheetCheckView {
     filledForms: site.datasets.map(({ id, title }) => form(id, title)),
     known: at(site, `${address.sheetCheck}biet-truoc.json`),
     command: `npm run -s figures -- import ${words.file}`,
-    guide: { href: at(site, '/huong-dan-can-bo/'), text: words.guide },
+    guide: site.pages.some(({ slug }) => slug === GUIDE)
+      ? { href: at(site, `/${GUIDE}/`), text: words.guide }
+      : null,
   };
 }
 

@@ -87,7 +87,10 @@ export function sourcesPageView(site: Site): SourcesPageView {
     })),
     ...shown,
     plans: site.plans.map(({ meta, tree }) => ({
-      link: { href: at(site, address.plan(meta.id)), text: words.plan(meta.number) },
+      link: {
+        href: at(site, address.plan(meta.id)),
+        text: site.words.plan.name(meta.kind, meta.number),
+      },
       corrections: words.corrections(
         tree.corrections.filter(({ certain }) => certain).length,
         tree.corrections.filter(({ certain }) => !certain).length,

@@ -1,3 +1,7 @@
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi-VN') + text.slice(1);
+}
+
 /**
  * How the pages speak of a number: the words right around it, by which the audit of a built site knows
  * what a number is said to be. `^` and `$` are the edges of a line, a cell or a label, `|` stands between
@@ -48,6 +52,7 @@ export const audit = {
       `${doubts} chỗ còn nghi ngờ`,
     ],
     named: ({
+      kind,
       number,
       issuer,
       place,
@@ -55,13 +60,13 @@ export const audit = {
       issuedLong,
       issuedIso,
     }: Record<
-      'number' | 'issuer' | 'place' | 'issued' | 'issuedLong' | 'issuedIso',
+      'kind' | 'number' | 'issuer' | 'place' | 'issued' | 'issuedLong' | 'issuedIso',
       string
     >): string[] => [
-      `Kế hoạch ${number}`,
-      `Kế hoạch ${number} ngày ${issued} của ${issuer}`,
-      `Kế hoạch ${number} ngày ${issued} giao cho`,
-      `Kế hoạch ${number} ngày ${issuedLong}`,
+      `${kind} ${number}`,
+      `${kind} ${number} ngày ${issued} của ${issuer}`,
+      `${kind} ${number} ngày ${issued} giao cho`,
+      `${kind} ${number} ngày ${issuedLong}`,
       `Plan ${number} of ${issuedIso}`,
       `${place}, ngày ${issued}`,
       `${issuer}, ngày ${issued}`,
@@ -81,14 +86,19 @@ export const audit = {
       `^${place}$`,
       `^${place}: đọc tại chỗ`,
       `^${place}: ${opening}`,
+      `( ${capitalised(place)} )`,
     ],
+    /** A place in an English citation, after the day of the plan. */
+    inEnglish: (issuedIso: string, place: string): string => `of ${issuedIso}, ${place}.`,
+    /** The mark of a place whose words stand below it. */
+    markAlone: (mark: string): string => `^${mark} ¶`,
     linkLabel: (place: string): string => `Đường dẫn đến ${place}$`,
     seeLabel: (anchor: string): string => `Xem trong kế hoạch: ${anchor}$`,
   },
   targets: {
-    counted: (found: string, total: string): string[] => [
+    counted: (found: string, total: string, kind: string): string[] => [
       `${total} chỉ tiêu của năm`,
-      `${total} chỉ tiêu của Kế hoạch`,
+      `${total} chỉ tiêu của ${kind}`,
       `${total} chỉ tiêu cho năm`,
       `^${total} chỉ tiêu, cho thời gian`,
       `của ${found} trên ${total} chỉ tiêu`,
@@ -99,6 +109,7 @@ export const audit = {
       `^Mục tiêu ${aim};`,
       `^Chỉ tiêu | ${aim}$`,
       `${label} | ${aim} |`,
+      `^${aim} ${label}$`,
     ],
     period: (from: string, to: string): string[] => [
       `từ ${from} đến ${to};`,

@@ -14,7 +14,7 @@ export const changes = {
     added: 'Bổ sung',
     removed: 'Gỡ bỏ',
   } satisfies Record<Change['kind'], string>,
-  plan: (number: string) => `Toàn văn Kế hoạch ${number}`,
+  plan: (name: string) => `Toàn văn ${name}`,
   /** What the pages that a change may touch are called. */
   pages: {
     targets: 'Chỉ tiêu',

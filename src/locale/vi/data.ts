@@ -22,7 +22,7 @@ export const data = {
   package: (site: string) => `Dữ liệu mở: ${site}`,
 
   plan: {
-    title: (number: string, what: string) => `Kế hoạch ${number}: ${what}`,
+    title: (name: string, what: string) => `${name}: ${what}`,
     tree: 'cây mục, khoản, điểm',
     text: 'văn bản được công bố, từng byte',
     markdown: 'Markdown',

@@ -27,7 +27,6 @@ export const sources = {
     plans: 'Văn bản kế hoạch',
     method: 'Chúng tôi tìm và kiểm tra nguồn thế nào',
   },
-  plan: (number: string) => `Kế hoạch ${number}`,
   corrections: (sure: number, doubted: number) =>
     `${String(sure)} chỗ sửa lỗi in đã khai báo, ${String(doubted)} chỗ còn nghi ngờ và giữ nguyên`,
   hash: 'Mã sha256:',

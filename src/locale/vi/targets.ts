@@ -11,6 +11,8 @@ interface Coverage {
 /** What a citation names. */
 interface Cited {
   issuer: string;
+  /** «Kế hoạch 1/KH-UBND» */
+  plan: string;
   number: string;
   issuedOn: string;
   place: string;
@@ -50,8 +52,8 @@ export const targets = {
 
   listTitle: (count: number, year: string) =>
     count === 0 ? `Chỉ tiêu của năm ${year}` : `${String(count)} chỉ tiêu của năm ${year}`,
-  listDescription: (number: string) =>
-    `Các chỉ tiêu mà Kế hoạch ${number} đặt ra, nguyên văn, và điều được biết về kết quả.`,
+  listDescription: (plan: string) =>
+    `Các chỉ tiêu mà ${plan} đặt ra, nguyên văn, và điều được biết về kết quả.`,
   opening: (count: number, year: string, ended: boolean) =>
     `Kế hoạch đặt ra ${String(count)} chỉ tiêu cho năm ${year}${ended ? '; năm ấy đã kết thúc' : ''}.`,
   noTargets:
@@ -60,8 +62,8 @@ export const targets = {
   someFound: (found: number, total: number) =>
     `Đã tìm thấy kết quả công bố của ${String(found)} trên ${String(total)} chỉ tiêu.`,
   readInPlan: 'Đọc mục tiêu trong toàn văn kế hoạch',
-  otherPlan: (count: number, number: string, year: string) =>
-    `${String(count)} chỉ tiêu của Kế hoạch ${number} (năm ${year})`,
+  otherPlan: (count: number, plan: string, year: string) =>
+    `${String(count)} chỉ tiêu của ${plan} (năm ${year})`,
   allTargets: 'Tất cả chỉ tiêu',
 
   /** Where the table and the page of one target say the same. */
@@ -144,7 +146,7 @@ export const targets = {
   comparedOn: (land: string, printed: string, status: string) => `${land}: ${printed}, ${status}`,
 
   citation: (of: Cited) =>
-    `${of.issuer}, Kế hoạch ${of.number} ngày ${formatLongDate(of.issuedOn)}, ${of.place}: «${of.quote}». Theo ${of.site}, ${of.where}, tính đến ngày ${formatDate(of.asOf)}.`,
+    `${of.issuer}, ${of.plan} ngày ${formatLongDate(of.issuedOn)}, ${of.place}: «${of.quote}». Theo ${of.site}, ${of.where}, tính đến ngày ${formatDate(of.asOf)}.`,
   /** For readers of another language, on every edition. */
   citationInEnglish: (of: Cited) =>
     `${of.issuer}, Plan ${of.number} of ${of.issuedOn}, ${of.place}. ${of.site}, ${of.where}, as of ${of.asOf}.`,
@@ -176,8 +178,8 @@ export const targets = {
   chart: {
     unit: (target: Aim & { subject: string }) => unitLine(target, target.subject),
     alt: (aim: string, results: readonly string[]) => `Mục tiêu ${aim}; ${results.join('; ')}.`,
-    source: (number: string, approvedBy: string | null) =>
-      `Nguồn: Kế hoạch ${number}${approvedBy === null ? '' : `; kết quả: ${approvedBy}`}`,
+    source: (plan: string, approvedBy: string | null) =>
+      `Nguồn: ${plan}${approvedBy === null ? '' : `; kết quả: ${approvedBy}`}`,
     searchedOn: (on: string) => `Đã tìm ngày ${formatDate(on)}`,
     asOf: (on: string) => `Tính đến ngày ${formatDate(on)}`,
     coverage: (of: Coverage) => `${coverage(of)} đã báo cáo`,
@@ -193,10 +195,10 @@ export const targets = {
   },
 
   files: {
-    title: (numbers: readonly string[]) =>
-      numbers.length === 1
-        ? `Chỉ tiêu của Kế hoạch ${numbers[0] ?? ''}`
-        : `Chỉ tiêu của ${String(numbers.length)} kế hoạch`,
+    title: (plans: readonly string[]) =>
+      plans.length === 1
+        ? `Chỉ tiêu của ${plans[0] ?? ''}`
+        : `Chỉ tiêu của ${String(plans.length)} kế hoạch`,
     searchNote: 'Chưa tìm thấy kết quả',
     searchText: (id: string, on: string, where: readonly string[]) =>
       `${id}: đã tìm ngày ${formatDate(on)}, ở ${where.join('; ')}`,

@@ -11,7 +11,7 @@ export function planFiles(
   const file = (ending: string, what: string, mediaType: string, body: string): PublishedFile => ({
     path: `/du-lieu/ke-hoach/${meta.id}.${ending}`,
     name: `${meta.id}-${ending.replaceAll('.', '-')}`,
-    title: says.title(meta.number, what),
+    title: says.title(words.plan.name(meta.kind, meta.number), what),
     mediaType,
     body,
     fields: null,

@@ -56,7 +56,9 @@ export async function targetFiles(site: Site): Promise<PublishedFile[]> {
     const cells = targetCells(entry);
     return fields.map(({ name }) => cells[name] ?? null);
   });
-  const title = site.words.targets.files.title(site.plans.map(({ meta }) => meta.number));
+  const title = site.words.targets.files.title(
+    site.plans.map(({ meta }) => site.words.plan.name(meta.kind, meta.number)),
+  );
   const file = (
     ending: string,
     mediaType: string,

@@ -28,7 +28,10 @@ export function targetChart(site: Site, plan: PlanEntry, entry: TargetEntry): Ta
         ),
       ),
     ),
-    sourceLine: chart.source(plan.meta.number, result?.approvedBy ?? null),
+    sourceLine: chart.source(
+      site.words.plan.name(plan.meta.kind, plan.meta.number),
+      result?.approvedBy ?? null,
+    ),
     // Each build is newer than the last search: the date that counts is the day somebody looked.
     dateLine: result === null ? chart.searchedOn(known.search.searchedOn) : chart.asOf(site.asOf),
     coverage: result?.coverage ? chart.coverage(result.coverage) : null,

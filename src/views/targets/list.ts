@@ -35,7 +35,7 @@ export function targetsView(site: Site, plan: PlanEntry): TargetsView {
     path: targetsPath(site, plan),
     title,
     tabTitle: tabTitle(site, plan, title),
-    description: words.listDescription(meta.number),
+    description: words.listDescription(site.words.plan.name(meta.kind, meta.number)),
     state: stateSentence(site, plan),
     cards: picturedTargets(site, plan),
     table: targets.map((entry) => ({
@@ -59,7 +59,7 @@ export function targetsView(site: Site, plan: PlanEntry): TargetsView {
         href: at(site, targetsPath(site, other)),
         text: words.otherPlan(
           other.targets.length,
-          other.meta.number,
+          site.words.plan.name(other.meta.kind, other.meta.number),
           other.meta.period.to.slice(0, 4),
         ),
       })),

@@ -137,10 +137,11 @@ function basesNote(site: Site, { bases }: TargetEntry): string | null {
 }
 
 function citation(site: Site, plan: PlanEntry, { target }: TargetEntry): TargetView['citation'] {
-  const { number, issuer, issuedOn } = plan.meta;
+  const { kind, number, issuer, issuedOn } = plan.meta;
   const { anchor, quote } = target;
   const { citation: vi, citationInEnglish: en } = site.words.targets;
   const cited = {
+    plan: site.words.plan.name(kind, number),
     number,
     issuedOn,
     quote,
