@@ -17,7 +17,7 @@ export const collections = {
     schema: Page,
   }),
   press: defineCollection({
-    loader: glob({ base: './content/press', pattern: '*.mdx' }),
+    loader: glob({ base: contentFolder('press'), pattern: '*.mdx' }),
     schema: PressNote,
   }),
   changes: defineCollection({
