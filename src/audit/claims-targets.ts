@@ -42,8 +42,8 @@ function targetClaims(site: LandSite, plan: PlanEntry, entry: TargetEntry): Clai
       words.aimAndName(target, target.label),
       words.aimAndName(target, target.subject),
     ),
-    // The name of what is counted may hold a number of its own.
-    ...stretch({ kind: 'data-words', from }, target.label, target.subject),
+    // The name of what is counted may hold a number of its own, and so may the id, which its page prints.
+    ...stretch({ kind: 'data-words', from }, target.label, target.subject, target.id),
     ...at('target', ...audit.targets.aim(aim, bare, target.label)),
     ...at(
       'day',
