@@ -86,7 +86,7 @@ function days({ place, words }: PlanSite, meta: PlanEntry['meta']): Claim[] {
   const issued = formatDate(meta.issuedOn);
   const year = meta.period.to.slice(0, 4);
   return [
-    ...stretch({ kind: 'data-words', from }, meta.title, meta.programme),
+    ...stretch({ kind: 'data-words', from }, meta.title, meta.programme ?? ''),
     ...whole(
       { kind: 'day', from },
       words.plan.name(meta.kind, meta.number),

@@ -33,7 +33,8 @@ const Plan = z.strictObject({
   /** As the text prints it beside the day. */
   place: Text,
   issuedOn: IsoDate,
-  programme: Text,
+  /** What the plan carries out, as its text names it; null where it names nothing. */
+  programme: Text.nullable(),
   /** The year the plan is for. */
   period: Period,
   /** Lower-case hex of the published bytes. */

@@ -78,7 +78,7 @@ function headEntries({ head, tree, text }: PlanDraft, inMeta: InMeta): Entry[] {
   return [
     inMeta('id', head.id, null, why.id),
     ...words.map((field) =>
-      inMeta(field, head[field], lineWith(text, head[field]) ?? top, why[field]),
+      inMeta(field, head[field] ?? 'null', lineWith(text, head[field] ?? '') ?? top, why[field]),
     ),
     inMeta('issuedOn', head.issuedOn, lineWith(text, `${head.place},`) ?? top, why.issuedOn),
     inMeta('placeId', head.placeId, top, why.placeId),

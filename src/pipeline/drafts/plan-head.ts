@@ -29,7 +29,7 @@ export interface HeadDraft {
   placeId: string;
   place: string;
   issuedOn: string;
-  programme: string;
+  programme: string | null;
   period: { from: string; to: string };
   sha256: string;
   sections: PlanSections;
@@ -124,8 +124,8 @@ function issuerOf(tree: PlanTree, own: Place | null, text: string): string {
 }
 
 /** The first document that the introduction names: most plans carry one out. */
-function programmeOf(tree: PlanTree, cited: readonly CitedDocument[]): string {
+function programmeOf(tree: PlanTree, cited: readonly CitedDocument[]): string | null {
   const lines = new Set([...walk(tree.preamble)].map(({ line }) => line));
   const first = cited.find(({ line }) => lines.has(line));
-  return first?.text ?? '';
+  return first?.text ?? null;
 }

@@ -65,7 +65,7 @@ export function planPageView(site: Site, plan: PlanEntry): PlanPageView {
     })),
     facts: [
       { term: words.facts.issuer, text: meta.issuer },
-      { term: words.facts.programme, text: meta.programme },
+      ...(meta.programme === null ? [] : [{ term: words.facts.programme, text: meta.programme }]),
       { term: words.facts.sha256, text: meta.sha256 },
     ],
     ofThisPlan: [
