@@ -39,7 +39,7 @@ export async function toDocx(sheet: Sheet, day: string): Promise<Uint8Array> {
     styles: {
       default: {
         document: {
-          run: { font: FACE, size: paper.size, language: { value: sheet.language } },
+          run: { font: FACE, size: paper.size, language: { value: withRegion(sheet.language) } },
           paragraph: { spacing: { after: 120, line: 300 } },
         },
         heading1: { run: { font: FACE, size: 40, bold: true, color: '000000' } },
@@ -210,4 +210,10 @@ function reproducible(bytes: Uint8Array, day: string): Uint8Array {
     strFromU8(core).replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, `${day}T00:00:00Z`),
   );
   return zipSync(files, { mtime: new Date(1980, 0, 1), level: 9 });
+}
+
+/** «vi» → «vi-VN»: Word chooses its dictionary by language and region. */
+function withRegion(tag: string): string {
+  const { language, region } = new Intl.Locale(tag).maximize();
+  return region === undefined ? language : `${language}-${region}`;
 }
