@@ -83,8 +83,8 @@ export const CHECKS = [
     needs: 'nothing',
     run: command('eslint', ['--config', '.config/eslint.config.mjs', '.', '--max-warnings', '0']),
   },
-  { part: 'unit', what: 'unit tests', needs: 'nothing', run: vitest('unit') },
   { part: 'pages', what: 'components rendered alone', needs: 'nothing', run: vitest('pages') },
+  { part: 'unit', what: 'unit tests', needs: 'nothing', run: vitest('unit') },
   {
     part: 'browser',
     what: 'every page in Chromium: requests, storage, focus, overflow, no scripts',

@@ -1,8 +1,8 @@
-import { basePath, currentSite as realSite } from '../load/current-site.ts';
+import { basePath, contentFolder, currentSite as realSite } from '../load/current-site.ts';
 import type { Site } from '../load/site.ts';
 import { exampleSite } from './example-site.ts';
 
-export { basePath };
+export { basePath, contentFolder };
 
 const made = new WeakMap<Site, Site>();
 
