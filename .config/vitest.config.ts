@@ -19,6 +19,7 @@ const pages = getViteConfig(
       name: 'pages',
       include: ['tests/pages/**/*.test.ts'],
       testTimeout: TIMEOUT_MS,
+      hookTimeout: TIMEOUT_MS,
       env: { TZ: 'Asia/Ho_Chi_Minh' },
     },
   },
@@ -28,6 +29,7 @@ const pages = getViteConfig(
 export default defineConfig({
   test: {
     testTimeout: TIMEOUT_MS,
+    hookTimeout: TIMEOUT_MS,
     // The province's own clock, so that a date never depends on where the tests run.
     env: { TZ: 'Asia/Ho_Chi_Minh' },
     projects: [
