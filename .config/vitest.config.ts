@@ -10,6 +10,7 @@ const TIMEOUT_MS = 120_000;
 /** A build waits for its turn behind another. */
 const COMMAND_TIMEOUT_MS = 10 * 60_000;
 
+const patience = { testTimeout: TIMEOUT_MS, hookTimeout: TIMEOUT_MS };
 const browser = { testTimeout: BROWSER_TIMEOUT_MS, hookTimeout: BROWSER_TIMEOUT_MS };
 
 /** Components of Astro are compiled as in a build; the site's own configuration is not needed for that. */
@@ -18,8 +19,7 @@ const pages = getViteConfig(
     test: {
       name: 'pages',
       include: ['tests/pages/**/*.test.ts'],
-      testTimeout: TIMEOUT_MS,
-      hookTimeout: TIMEOUT_MS,
+      ...patience,
       env: { TZ: 'Asia/Ho_Chi_Minh' },
     },
   },
@@ -28,8 +28,7 @@ const pages = getViteConfig(
 
 export default defineConfig({
   test: {
-    testTimeout: TIMEOUT_MS,
-    hookTimeout: TIMEOUT_MS,
+    ...patience,
     // The province's own clock, so that a date never depends on where the tests run.
     env: { TZ: 'Asia/Ho_Chi_Minh' },
     projects: [

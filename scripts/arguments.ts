@@ -20,7 +20,8 @@ export interface Asked {
   /** The folder whose content/ and data/ are meant: the one of `--site`, else the working folder. */
   site: string;
   flags: ReadonlySet<string>;
-  values: Readonly<Record<string, string | undefined>>;
+  /** Those of the options with a value that were given, `--site` apart. */
+  values: Readonly<Record<string, string>>;
   words: readonly string[];
 }
 
@@ -81,5 +82,6 @@ export function readArguments(shape: Shape, args: readonly string[]): Asked {
       else throw new WrongUse(says.unknown(token.rawName, shape.name));
     }
   }
-  return { site: resolve(values['site'] ?? '.'), flags, values, words };
+  const { site = '.', ...own } = values;
+  return { site: resolve(site), flags, values: own, words };
 }

@@ -6,12 +6,8 @@ import { runAstro } from './astro.ts';
 await runCommand(
   { name: 'dev', help: toolWords.commands.dev.help, values: ['port', 'host'] },
   ({ site, values }) =>
-    runAstro(['dev', ...Object.entries(values).flatMap(([name, value]) => pair(name, value))], {
+    runAstro(['dev', ...Object.entries(values).flatMap(([name, value]) => [`--${name}`, value])], {
       site,
       shown: true,
     }),
 );
-
-function pair(name: string, value: string | undefined): string[] {
-  return value === undefined || name === 'site' ? [] : [`--${name}`, value];
-}

@@ -59,7 +59,7 @@ export function homeView(site: Site): HomeView {
     next: [
       door(words.next.tasks, address.tasks),
       door(words.next.figures, address.figures),
-      ...(site.kit.length === 0 ? [] : [door(words.next.kit, address.kit)]),
+      ...(hasPage(site, address.kit) ? [door(words.next.kit, address.kit)] : []),
       ...(hasPage(site, address.method)
         ? [door(words.next.results, `${address.method}#hoi-ket-qua`)]
         : []),
@@ -81,7 +81,7 @@ function audienceLinks(site: Site): Link[] {
   }
   return [
     ...firsts.values(),
-    ...(site.kit.length === 0 ? [] : [{ href: at(site, address.kit), text: doors.kit }]),
+    ...(hasPage(site, address.kit) ? [{ href: at(site, address.kit), text: doors.kit }] : []),
     { href: at(site, address.press), text: doors.press },
     { href: at(site, address.help), text: doors.help },
   ];

@@ -88,42 +88,36 @@ function isCurrent(path: string, href: string): boolean {
 
 function footer(site: Site, link: (to: string, text: string) => Link): LayoutView['footer'] {
   const words = site.words.layout.footer;
-  const plan = address.plan(site.settings.currentPlan);
-  const prose = ['about', 'method', 'accessibility', 'privacy'] as const;
+  const links = (...names: (keyof typeof address & keyof typeof words)[]): Link[] =>
+    names
+      .map((name) => ({
+        to: name === 'plan' ? address.plan(site.settings.currentPlan) : (address[name] as string),
+        text: words[name],
+        isSure: !MAY_LACK.has(name),
+      }))
+      .filter(({ to, isSure }) => isSure || hasPage(site, to))
+      .map(({ to, text }) => link(to, text));
   return [
     {
       title: words.content,
-      links: [
-        link(address.home, words.home),
-        link(address.plans, words.plans),
-        link(plan, words.plan),
-        link(address.targets, words.targets),
-        link(address.tasks, words.tasks),
-        link(address.figures, words.figures),
-        link(address.materials, words.materials),
-      ],
+      links: links('home', 'plans', 'plan', 'targets', 'tasks', 'figures', 'materials'),
     },
-    {
-      title: words.reuse,
-      links: [
-        link(address.press, words.press),
-        ...(site.kit.length === 0 ? [] : [link(address.kit, words.kit)]),
-        link(address.data, words.data),
-        link(address.sources, words.sources),
-        link(address.changes, words.changes),
-      ],
-    },
+    { title: words.reuse, links: links('press', 'kit', 'data', 'sources', 'changes') },
     {
       title: words.site,
-      links: [
-        link(address.help, words.help),
-        ...prose
-          .filter((page) => hasPage(site, address[page]))
-          .map((page) => link(address[page], words[page])),
-      ],
+      links: links('help', 'about', 'method', 'accessibility', 'privacy'),
     },
   ];
 }
+
+/** What an edition may go without; every other address of the footer is made by the code. */
+const MAY_LACK: ReadonlySet<string> = new Set([
+  'kit',
+  'about',
+  'method',
+  'accessibility',
+  'privacy',
+]);
 
 function statements(site: Site, { meta }: PlanEntry): LayoutView['statements'] {
   const words = site.words.layout;

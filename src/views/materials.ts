@@ -5,6 +5,7 @@ import { currentPlan, type ProseEntry, type Site } from '../pipeline/load/site.t
 import type { Material } from '../schema/material.ts';
 import { callLink, type CallLink } from './call-link.ts';
 import { address, at, type Link } from './address.ts';
+import { hasPage } from './page.ts';
 
 // Slow readers on phones: 160 Vietnamese syllables a minute keeps the promise for most.
 const WORDS_A_MINUTE = 160;
@@ -61,7 +62,7 @@ export function materialsView(site: Site): MaterialsView {
     words,
     cards: materialCards(site),
     links: [
-      ...(site.kit.length === 0 ? [] : [{ href: at(site, address.kit), text: words.kit }]),
+      ...(hasPage(site, address.kit) ? [{ href: at(site, address.kit), text: words.kit }] : []),
       { href: at(site, address.help), text: words.helpNow },
     ],
   };

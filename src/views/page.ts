@@ -15,7 +15,9 @@ export function pageView(site: Site, slug: string): PageView {
   return { title, summary, updated: site.words.layout.updated(updatedOn) };
 }
 
-/** Whether the edition has standing prose at this address. */
-export function hasPage({ pages }: Pick<Site, 'pages'>, path: string): boolean {
-  return pages.some(({ slug }) => path === address.page(slug));
+/** Whether the edition has what stands at this address only if somebody wrote it: the kit, standing prose. */
+export function hasPage({ kit, pages }: Pick<Site, 'kit' | 'pages'>, path: string): boolean {
+  return path === address.kit
+    ? kit.length > 0
+    : pages.some(({ slug }) => path === address.page(slug));
 }

@@ -3,9 +3,10 @@ import type { Site } from '../pipeline/load/site.ts';
 import { formSite } from '../pipeline/sheets/form-site.ts';
 import { formOf } from '../pipeline/sheets/layout.ts';
 import { address, at, type Link } from './address.ts';
+import { hasPage } from './page.ts';
 
 /** The page of content/pages that explains the form to officers. */
-const GUIDE = 'huong-dan-can-bo';
+const GUIDE = address.page('huong-dan-can-bo');
 
 /** The page where officers check a workbook before it goes anywhere. */
 export interface SheetCheckView {
@@ -35,9 +36,7 @@ export function sheetCheckView(site: Site): SheetCheckView {
     filledForms: site.datasets.map(({ id, title }) => form(id, title)),
     known: at(site, `${address.sheetCheck}biet-truoc.json`),
     command: `npm run -s figures -- import ${words.file}`,
-    guide: site.pages.some(({ slug }) => slug === GUIDE)
-      ? { href: at(site, `/${GUIDE}/`), text: words.guide }
-      : null,
+    guide: hasPage(site, GUIDE) ? { href: at(site, GUIDE), text: words.guide } : null,
   };
 }
 

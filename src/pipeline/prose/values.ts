@@ -36,10 +36,7 @@ export function factResolver(site: FactSite): Resolver {
     if (element === 'Value') return value(site, of);
     if (element === CALL_ELEMENTS.call) return callable(site, of);
     if (element === 'Quote') return quote(site, attributes['at'] ?? '', attributes['text'] ?? '');
-    if (element === 'Law') {
-      const { say } = attributes;
-      return say === undefined ? marked(law(site, of), `law:${of}`) : lawWords(site, of, say);
-    }
+    if (element === 'Law') return law(site, of, attributes['say']);
     return source(site, of);
   };
 }
@@ -135,24 +132,26 @@ function quote(site: FactSite, at: string, text: string): Resolved {
   return link(`/ke-hoach/${plan.meta.id}/#${at}`, site.words.prose.quoted(text), 'quote');
 }
 
-function law(site: FactSite, of: string): Resolved {
-  const [id = '', provisionId = ''] = of.split(':');
+/**
+ * `<Law of="document:provision"/>`: the article as cited. With `say`, what data/laws.json tells of the
+ * document as a whole: its `status` or its `name`.
+ */
+function law(site: FactSite, of: string, say: string | undefined): Resolved {
+  const [id = '', provisionId = ''] = say === undefined ? of.split(':') : [of];
   const entry = site.laws.find((one) => one.id === id);
   if (entry === undefined) return { fault: told.unknownLaw(id) };
+  const at = `/nguon/#${id}`;
+  if (say !== undefined) {
+    const said = { status: entry.statusText, name: entry.shortName }[say];
+    return said === undefined ? { fault: told.unknownLawPart(id, say) } : link(at, said);
+  }
   const provision = entry.provisions.find((one) => one.id === provisionId);
   return provision === undefined
     ? { fault: told.unknownProvision(id, provisionId) }
-    : link(`/nguon/#${id}`, site.words.prose.law(entry.shortName, provision.article), 'cite');
-}
-
-/** `<Law of="…" say="status"/>`, or `name`: what data/laws.json says of a document as a whole. */
-function lawWords(site: FactSite, id: string, say: string): Resolved {
-  const entry = site.laws.find((one) => one.id === id);
-  if (entry === undefined) return { fault: toolWords.prose.unknownLaw(id) };
-  const said = { status: entry.statusText, name: entry.shortName }[say];
-  return said === undefined
-    ? { fault: toolWords.prose.unknownLawPart(id, say) }
-    : link(`/nguon/#${id}`, said);
+    : marked(
+        link(at, site.words.prose.law(entry.shortName, provision.article), 'cite'),
+        `law:${of}`,
+      );
 }
 
 function source(site: FactSite, of: string): Resolved {
